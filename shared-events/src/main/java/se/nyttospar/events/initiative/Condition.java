@@ -1,0 +1,8 @@
+package se.nyttospar.events.initiative;
+
+/** Whether an initiative goes on. */
+public enum Condition {
+    RUNNING,
+    PAUSED,
+    STOPPED
+}
