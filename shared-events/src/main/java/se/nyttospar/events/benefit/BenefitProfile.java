@@ -1,0 +1,58 @@
+package se.nyttospar.events.benefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.time.Frequency;
+import se.nyttospar.events.time.Period;
+
+/**
+ * What is promised (nyttoprofil).
+ *
+ * @param initiativeId the initiative that it belongs to, or none when it belongs to an effect goal
+ * @param effectGoal the strategic effect goal that it belongs to
+ * @param frameworkId the goal framework that perspective and goals are named in
+ * @param frequency the indicator's frequency when the benefit was defined; its values keep it
+ * @param divisionId the division that reports it
+ * @param unitId the unit that it is measured in; none means the whole division
+ * @param group the group of people that it is measured for, where it is measured per group
+ * @param owner pseudonymous id of whoever is accountable
+ * @param contributionShare share of the indicator's change claimed by this benefit, 0–1
+ */
+public record BenefitProfile(
+        @Nullable String initiativeId,
+        @Nullable String effectGoal,
+        String frameworkId,
+        String title,
+        @Nullable String description,
+        BenefitType type,
+        BenefitRole role,
+        boolean safetyCritical,
+        String perspective,
+        @Nullable String strategicGoal,
+        String indicatorId,
+        Frequency frequency,
+        String divisionId,
+        @Nullable String unitId,
+        @Nullable String group,
+        @Nullable String beneficiary,
+        @Nullable String owner,
+        @Nullable DeclaredBaseline declaredBaseline,
+        @Nullable Target target,
+        List<Milestone> milestones,
+        @Nullable LocalDate plannedGoLive,
+        @Nullable LocalDate earliestEffect,
+        Attribution attribution,
+        @Nullable BigDecimal contributionShare,
+        @Nullable String budgetLine) {
+
+    /** A baseline that is stated instead of measured. */
+    public record DeclaredBaseline(BigDecimal value, Period period) {}
+
+    /** The value to reach or keep, and by when. */
+    public record Target(TargetKind kind, BigDecimal value, LocalDate date) {}
+
+    /** A value that the trajectory passes on a day. */
+    public record Milestone(LocalDate date, BigDecimal value) {}
+}

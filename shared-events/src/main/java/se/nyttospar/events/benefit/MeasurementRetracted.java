@@ -1,0 +1,6 @@
+package se.nyttospar.events.benefit;
+
+import se.nyttospar.events.time.Period;
+
+/** The value of a period was withdrawn; the period has none from now on. */
+public record MeasurementRetracted(String benefitId, Period period, String reason) implements BenefitEvent {}

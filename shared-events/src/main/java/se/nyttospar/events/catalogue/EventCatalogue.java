@@ -1,0 +1,70 @@
+package se.nyttospar.events.catalogue;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.nyttospar.events.DomainEvent;
+import se.nyttospar.events.benefit.BenefitDefined;
+import se.nyttospar.events.benefit.BenefitRebased;
+import se.nyttospar.events.benefit.BenefitRetired;
+import se.nyttospar.events.benefit.EffectMeasured;
+import se.nyttospar.events.benefit.GoLiveCorrected;
+import se.nyttospar.events.benefit.MeasurementCorrected;
+import se.nyttospar.events.benefit.MeasurementRetracted;
+import se.nyttospar.events.benefit.MeasurementsValidated;
+import se.nyttospar.events.benefit.WentLive;
+import se.nyttospar.events.framework.FrameworkPublished;
+import se.nyttospar.events.indicator.IndicatorDefined;
+import se.nyttospar.events.initiative.AdjustmentCarriedOut;
+import se.nyttospar.events.initiative.DecisionPointPlanned;
+import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.UnitRegistered;
+
+/** Every kind of event. A name is never used again for something else, and a changed shape gets the next revision. */
+public final class EventCatalogue {
+
+    public static final List<EventType> TYPES = List.of(
+            new EventType("framework.published", 1, FrameworkPublished.class),
+            new EventType("organisation.division-registered", 1, DivisionRegistered.class),
+            new EventType("organisation.unit-registered", 1, UnitRegistered.class),
+            new EventType("indicator.defined", 1, IndicatorDefined.class),
+            new EventType("initiative.proposed", 1, InitiativeProposed.class),
+            new EventType("initiative.decision-point-planned", 1, DecisionPointPlanned.class),
+            new EventType("initiative.decision-taken", 1, DecisionTaken.class),
+            new EventType("initiative.adjustment-carried-out", 1, AdjustmentCarriedOut.class),
+            new EventType("benefit.defined", 1, BenefitDefined.class),
+            new EventType("benefit.went-live", 1, WentLive.class),
+            new EventType("benefit.go-live-corrected", 1, GoLiveCorrected.class),
+            new EventType("benefit.effect-measured", 1, EffectMeasured.class),
+            new EventType("benefit.measurement-corrected", 1, MeasurementCorrected.class),
+            new EventType("benefit.measurement-retracted", 1, MeasurementRetracted.class),
+            new EventType("benefit.measurements-validated", 1, MeasurementsValidated.class),
+            new EventType("benefit.rebased", 1, BenefitRebased.class),
+            new EventType("benefit.retired", 1, BenefitRetired.class));
+
+    private static final Map<String, EventType> BY_NAME =
+            TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_CLASS =
+            TYPES.stream().collect(toUnmodifiableMap(EventType::event, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /** The newest revision of the kind of event with this logical name. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** @throws IllegalArgumentException when the record is missing from the catalogue */
+    public static EventType of(Class<? extends DomainEvent> event) {
+        EventType type = BY_CLASS.get(event);
+        if (type == null) {
+            throw new IllegalArgumentException("Not in the event catalogue: " + event.getName());
+        }
+        return type;
+    }
+}

@@ -1,0 +1,50 @@
+package se.nyttospar.events.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.LocalText;
+
+/**
+ * A region's goals as it adopted them.
+ *
+ * @param validFrom first day in force
+ * @param validTo last day in force, inclusive
+ * @param indicatorAreas areas that indicators are grouped in
+ * @param effectGoals strategic effect goals with deadlines; benefits can attach to them directly
+ * @param focusAreas areas with a horizon in years
+ * @param discountRates real discount rates, each from a day on
+ */
+public record GoalFramework(
+        LocalText name,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<Perspective> perspectives,
+        List<IndicatorArea> indicatorAreas,
+        List<EffectGoal> effectGoals,
+        List<FocusArea> focusAreas,
+        List<DiscountRate> discountRates) {
+
+    /** One of the perspectives that effects are followed up along. */
+    public record Perspective(String id, LocalText name, List<StrategicGoal> goals) {}
+
+    /** A goal under a perspective. */
+    public record StrategicGoal(String id, LocalText name) {}
+
+    /** A kind of indicator, across perspectives. */
+    public record IndicatorArea(String id, LocalText name) {}
+
+    /** A strategic effect goal, due on a day where the framework states one. */
+    public record EffectGoal(
+            String id,
+            LocalText name,
+            @Nullable String perspective,
+            @Nullable LocalDate deadline) {}
+
+    /** An area of focus; effects are expected within {@code fromYears}–{@code toYears}. */
+    public record FocusArea(String id, LocalText name, int fromYears, int toYears) {}
+
+    /** A real rate per year as a fraction (0.03 is 3 %), in force from a day on. */
+    public record DiscountRate(LocalDate from, BigDecimal rate) {}
+}

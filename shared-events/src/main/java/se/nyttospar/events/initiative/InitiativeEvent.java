@@ -1,0 +1,17 @@
+package se.nyttospar.events.initiative;
+
+import se.nyttospar.events.DomainEvent;
+
+/** What happens to an initiative. */
+public sealed interface InitiativeEvent extends DomainEvent
+        permits InitiativeProposed, DecisionPointPlanned, DecisionTaken, AdjustmentCarriedOut {
+
+    String FAMILY = "initiative";
+
+    String initiativeId();
+
+    @Override
+    default String stream() {
+        return FAMILY + ':' + initiativeId();
+    }
+}
