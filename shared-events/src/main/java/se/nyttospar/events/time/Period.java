@@ -73,7 +73,7 @@ public record Period(Frequency frequency, LocalDate firstDay) implements Compara
     private static Period ofWeek(int year, int week) {
         Period first = containing(LocalDate.of(year, 1, 4), Frequency.WEEK);
         Period counted = first.plus(week - 1L);
-        if (week == 0 || counted.firstDay.get(IsoFields.WEEK_BASED_YEAR) != year) {
+        if (counted.firstDay.get(IsoFields.WEEK_BASED_YEAR) != year) {
             throw new DateTimeException("No week %d in %d".formatted(week, year));
         }
         return counted;
