@@ -16,3 +16,9 @@ create table benefit_place (
 );
 create index benefit_place_by_unit on benefit_place (indicator_id, unit_id);
 create index benefit_place_by_initiative on benefit_place (initiative_id);
+
+create table indicator_area (
+    area         text not null,
+    framework_id text not null,
+    primary key (area, framework_id)
+);

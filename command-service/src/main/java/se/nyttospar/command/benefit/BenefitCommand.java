@@ -23,8 +23,7 @@ public sealed interface BenefitCommand extends Command {
 
     /** Record the day that the change came into use, or correct it with a reason. */
     record RecordGoLive(
-            String benefitId, LocalDate date, @Nullable String reason)
-            implements BenefitCommand {}
+            String benefitId, LocalDate date, @Nullable String reason) implements BenefitCommand {}
 
     /** Record the value of a period. */
     record MeasureEffect(String benefitId, Measurement measurement) implements BenefitCommand {}
@@ -40,8 +39,10 @@ public sealed interface BenefitCommand extends Command {
 
     /** Begin new limits because the process changed for a known cause. */
     record RebaseBenefit(
-            String benefitId, LocalDate date, String cause, @Nullable String approver)
-            implements BenefitCommand {}
+            String benefitId,
+            LocalDate date,
+            String cause,
+            @Nullable String approver) implements BenefitCommand {}
 
     /** Follow the benefit no more. */
     record RetireBenefit(String benefitId, String reason) implements BenefitCommand {}

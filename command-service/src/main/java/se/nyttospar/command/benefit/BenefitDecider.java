@@ -125,8 +125,7 @@ public final class BenefitDecider {
     private static List<BenefitEvent> validate(
             ValidateMeasurements command, Tracked benefit, Circumstances circumstances) {
         MeasurementRules.checkPeriod(command.through(), benefit.profile().frequency());
-        if (benefit.recorded().isEmpty()
-                || benefit.recorded().firstKey().compareTo(command.through()) > 0) {
+        if (benefit.recorded().isEmpty() || benefit.recorded().firstKey().compareTo(command.through()) > 0) {
             throw new Refusal(Rule.NOTHING_TO_VALIDATE, command.through());
         }
         var waiting = benefit.unvalidated().headMap(command.through(), true);

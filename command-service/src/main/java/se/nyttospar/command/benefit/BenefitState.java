@@ -73,8 +73,7 @@ public sealed interface BenefitState {
     /** The state after an event that {@code actor} caused. */
     static BenefitState evolve(BenefitState state, BenefitEvent event, String actor) {
         if (event instanceof BenefitDefined defined) {
-            return new Tracked(
-                    defined.profile(), TreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), null);
+            return new Tracked(defined.profile(), TreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), null);
         }
         return state instanceof Tracked tracked ? evolve(tracked, event, actor) : state;
     }

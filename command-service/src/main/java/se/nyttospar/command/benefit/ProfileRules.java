@@ -72,8 +72,7 @@ final class ProfileRules {
         var perspective = framework.perspectives().stream()
                 .filter(p -> p.id().equals(profile.perspective()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(Rule.PERSPECTIVE_UNKNOWN, profile.perspective(), profile.frameworkId()));
+                .orElseThrow(() -> new Refusal(Rule.PERSPECTIVE_UNKNOWN, profile.perspective(), profile.frameworkId()));
         if (profile.strategicGoal() != null
                 && perspective.goals().stream().noneMatch(g -> g.id().equals(profile.strategicGoal()))) {
             throw new Refusal(Rule.GOAL_UNKNOWN, profile.strategicGoal(), profile.frameworkId());

@@ -37,7 +37,9 @@ public final class FrameworkDecider {
         checkIds("perspectives", framework.perspectives().stream().map(GoalFramework.Perspective::id));
         checkIds(
                 "goals",
-                framework.perspectives().stream().flatMap(p -> p.goals().stream()).map(GoalFramework.StrategicGoal::id));
+                framework.perspectives().stream()
+                        .flatMap(p -> p.goals().stream())
+                        .map(GoalFramework.StrategicGoal::id));
         checkIds("indicatorAreas", framework.indicatorAreas().stream().map(GoalFramework.IndicatorArea::id));
         checkIds("effectGoals", framework.effectGoals().stream().map(GoalFramework.EffectGoal::id));
         checkIds("focusAreas", framework.focusAreas().stream().map(GoalFramework.FocusArea::id));

@@ -23,9 +23,7 @@ public sealed interface InitiativeCommand extends Command {
 
     /** Propose to try something; {@code framework} is the goal framework that was found, {@code divisionKnown} whether its division was. */
     record ProposeInitiative(
-            InitiativeProposed proposal,
-            @Nullable GoalFramework framework,
-            boolean divisionKnown)
+            InitiativeProposed proposal, @Nullable GoalFramework framework, boolean divisionKnown)
             implements InitiativeCommand {
         @Override
         public String initiativeId() {
@@ -60,6 +58,5 @@ public sealed interface InitiativeCommand extends Command {
             String initiativeId,
             String decisionId,
             LocalDate date,
-            @Nullable String comment)
-            implements InitiativeCommand {}
+            @Nullable String comment) implements InitiativeCommand {}
 }

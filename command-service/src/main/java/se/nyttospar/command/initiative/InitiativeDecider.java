@@ -93,16 +93,15 @@ public final class InitiativeDecider {
     }
 
     private static void checkGate(Decide command, Proposed initiative) {
-        List<Reason> missing =
-                switch (command.outcome()) {
-                    case START ->
-                        Gate.missingToStart(
-                                initiative.proposal(),
-                                !initiative.decisionPoints().isEmpty() || command.nextDecisionPoint() != null,
-                                command.benefits());
-                    case SCALE_UP -> Gate.missingToScaleUp(command.benefits());
-                    default -> List.of();
-                };
+        List<Reason> missing = switch (command.outcome()) {
+            case START ->
+                Gate.missingToStart(
+                        initiative.proposal(),
+                        !initiative.decisionPoints().isEmpty() || command.nextDecisionPoint() != null,
+                        command.benefits());
+            case SCALE_UP -> Gate.missingToScaleUp(command.benefits());
+            default -> List.of();
+        };
         if (!missing.isEmpty()) {
             throw new Refusal(Rule.GATE_INCOMPLETE, missing, missing.size());
         }
@@ -110,9 +109,7 @@ public final class InitiativeDecider {
 
     private static void checkDeviation(Decide command) {
         AnsweredRecommendation answers = command.answers();
-        if (answers != null
-                && !Lifecycle.agrees(command.outcome(), answers.outcome())
-                && command.deviation() == null) {
+        if (answers != null && !Lifecycle.agrees(command.outcome(), answers.outcome()) && command.deviation() == null) {
             throw new Refusal(Rule.DEVIATION_REASON_MISSING, answers.outcome());
         }
     }

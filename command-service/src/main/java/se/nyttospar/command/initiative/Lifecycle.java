@@ -27,7 +27,8 @@ final class Lifecycle {
                 when(running && (stage == Stage.PILOT || stage == Stage.ROLLOUT), Stage.OPERATION, condition);
             case PAUSE -> when(running && stage != Stage.DECOMMISSIONED, stage, Condition.PAUSED);
             case RESUME -> when(condition == Condition.PAUSED, stage, Condition.RUNNING);
-            case STOP -> when(condition != Condition.STOPPED && stage != Stage.DECOMMISSIONED, stage, Condition.STOPPED);
+            case STOP ->
+                when(condition != Condition.STOPPED && stage != Stage.DECOMMISSIONED, stage, Condition.STOPPED);
             case DECOMMISSION ->
                 when(
                         stage != Stage.DECOMMISSIONED && (stage == Stage.OPERATION || condition == Condition.STOPPED),

@@ -11,7 +11,8 @@ import se.nyttospar.command.refusal.Rule;
  * @param today the day in Stockholm
  * @param expectedVersion version of the stream that the actor had seen (If-Match), or none
  */
-public record Circumstances(Actor actor, LocalDate today, @Nullable Long expectedVersion) {
+public record Circumstances(
+        Actor actor, LocalDate today, @Nullable Long expectedVersion) {
 
     /** Revising needs the version that was seen, so that nobody overwrites what they have not read. */
     public void requireExpectedVersion() {

@@ -5,7 +5,6 @@ import java.lang.reflect.Parameter;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets a command handler take {@link Circumstances} as a parameter. */
@@ -16,7 +15,8 @@ public final class CircumstancesParameter implements ParameterResolverFactory {
     public static final String KEY = "circumstances";
 
     @Override
-    public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
+    @SuppressWarnings("NullAway") // Axon takes null for "not mine"
+    public ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
         return parameters[index].getType() == Circumstances.class ? new FromMetaData() : null;
     }
 

@@ -17,9 +17,7 @@ public final class SameFact {
     }
 
     private static int compare(JsonNode a, JsonNode b) {
-        boolean same = a.isNumber() && b.isNumber()
-                ? a.decimalValue().compareTo(b.decimalValue()) == 0
-                : a.equals(b);
+        boolean same = a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) == 0 : a.equals(b);
         return same ? 0 : 1;
     }
 }

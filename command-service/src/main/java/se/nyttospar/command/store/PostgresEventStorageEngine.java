@@ -40,8 +40,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             remembered as (
                 insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
                 select ?, ?, ?, ?, ?, max(global_index), true from appended)
-            select max(global_index) from appended"""
-            .formatted(APPEND);
+            select max(global_index) from appended""".formatted(APPEND);
 
     private static final String APPEND_FREELY =
             "with appended as (%s) select max(global_index) from appended".formatted(APPEND);
@@ -138,7 +137,8 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static @Nullable Receipt receipt() {
         return CurrentUnitOfWork.isStarted()
                         && CurrentUnitOfWork.get().getMessage() != null
-                        && CurrentUnitOfWork.get().getMessage().getMetaData().get(Receipt.KEY) instanceof Receipt receipt
+                        && CurrentUnitOfWork.get().getMessage().getMetaData().get(Receipt.KEY)
+                                instanceof Receipt receipt
                 ? receipt
                 : null;
     }

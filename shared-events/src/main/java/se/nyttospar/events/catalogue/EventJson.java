@@ -46,10 +46,16 @@ public final class EventJson {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(new SimpleModule("nyttospar")
-                        .addSerializer(Period.class, new PeriodWriter())
-                        .addDeserializer(Period.class, new PeriodReader()))
+                .addModule(module())
                 .build();
+    }
+
+    /** How the words that events are made of are written; for any mapper. */
+    public static SimpleModule module() {
+        SimpleModule module = new SimpleModule("nyttospar");
+        module.addSerializer(Period.class, new PeriodWriter());
+        module.addDeserializer(Period.class, new PeriodReader());
+        return module;
     }
 
     /** Facts are read exactly: nothing that a record requires may be missing, and no text passes for a number. */
