@@ -45,9 +45,7 @@ class TokensTest extends RunningService {
     void a_token_that_has_expired() {
         refused(
                 Surroundings.TOKENS.token(
-                        "a",
-                        "admin",
-                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
+                        "a", "admin", claims -> claims.issueTime(ago(120)).expirationTime(ago(60))),
                 401,
                 "token-expired");
     }
