@@ -1,0 +1,16 @@
+package se.nyttospar.local.parts;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part could not be prepared, started, reached or stopped; the message is a sentence for the person at the terminal. */
+public final class PartFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PartFailedException(String sentence) {
+        super(sentence);
+    }
+
+    public PartFailedException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}
