@@ -40,8 +40,7 @@ public record FeedToken(String life, Map<Integer, Place> places) implements Trac
         return life.equals(that.life)
                 ? merge(
                         that,
-                        (a, b) -> new Place(
-                                Math.min(a.offset(), b.offset()), Math.min(a.watermark(), b.watermark())))
+                        (a, b) -> new Place(Math.min(a.offset(), b.offset()), Math.min(a.watermark(), b.watermark())))
                 : START;
     }
 
@@ -51,8 +50,7 @@ public record FeedToken(String life, Map<Integer, Place> places) implements Trac
         return life.equals(that.life)
                 ? merge(
                         that,
-                        (a, b) -> new Place(
-                                Math.max(a.offset(), b.offset()), Math.max(a.watermark(), b.watermark())))
+                        (a, b) -> new Place(Math.max(a.offset(), b.offset()), Math.max(a.watermark(), b.watermark())))
                 : that;
     }
 
@@ -61,8 +59,8 @@ public record FeedToken(String life, Map<Integer, Place> places) implements Trac
         FeedToken that = (FeedToken) other;
         return life.equals(that.life)
                 && that.places.entrySet().stream()
-                        .allMatch(place ->
-                                place(place.getKey()).offset() >= place.getValue().offset());
+                        .allMatch(place -> place(place.getKey()).offset()
+                                >= place.getValue().offset());
     }
 
     private FeedToken merge(FeedToken that, BinaryOperator<Place> pick) {

@@ -60,8 +60,10 @@ final class RecordReading {
                 record.partition(),
                 record.offset(),
                 json == null ? new byte[0] : json,
-                whole ? null : "The record at partition %d, offset %d lacks CloudEvents attributes or a value"
-                        .formatted(record.partition(), record.offset()));
+                whole
+                        ? null
+                        : "The record at partition %d, offset %d lacks CloudEvents attributes or a value"
+                                .formatted(record.partition(), record.offset()));
     }
 
     private static @Nullable String text(Headers headers, String name) {

@@ -24,8 +24,8 @@ final class Batch {
             return;
         }
         if (event.sequence() > last + 1) {
-            throw new EventNotApplicableException("Event %d of %s came, but event %d has not"
-                    .formatted(event.sequence(), event.stream(), last + 1));
+            throw new EventNotApplicableException(
+                    "Event %d of %s came, but event %d has not".formatted(event.sequence(), event.stream(), last + 1));
         }
         facts.add(event);
         sequences.advance(event.stream(), event.sequence());

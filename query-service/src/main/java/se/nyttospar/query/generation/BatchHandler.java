@@ -72,8 +72,7 @@ final class BatchHandler implements EventMessageHandler {
     }
 
     private Batch begin(Connection connection, Set<String> streams) throws SQLException {
-        return new Batch(
-                StreamSequences.load(connection, generation.schema(), streams), projection.facts(generation));
+        return new Batch(StreamSequences.load(connection, generation.schema(), streams), projection.facts(generation));
     }
 
     private void write(Batch batch, UnitOfWork<?> work) {

@@ -1,0 +1,19 @@
+package se.nyttospar.query.catalogue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.generation.CopyRows;
+
+/** Frameworks, divisions, units and indicators as rows of a batch. */
+public final class CatalogueFacts {
+    private final CopyRows rows = new CopyRows("catalogue", "kind", "id", "sequence", "position", "type", "event");
+
+    public void add(FeedRecord record) {
+        rows.add(record.family(), record.subject(), record.sequence(), record.position(), record.type(), record.json());
+    }
+
+    public void write(Connection connection, String schema) throws SQLException {
+        rows.write(connection, schema);
+    }
+}
