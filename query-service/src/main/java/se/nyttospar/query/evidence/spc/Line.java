@@ -17,7 +17,7 @@ record Line(BigDecimal floor, boolean exact) {
     static Line at(BigFraction level, int scale) {
         BigDecimal floor = new BigDecimal(level.getNumerator())
                 .divide(new BigDecimal(level.getDenominator()), scale, RoundingMode.FLOOR);
-        return new Line(floor, Exact.of(floor).equals(level));
+        return new Line(floor, Exact.compare(Exact.of(floor), level) == 0);
     }
 
     /** Negative, zero or positive as {@code value} is below, on or above the line. */
