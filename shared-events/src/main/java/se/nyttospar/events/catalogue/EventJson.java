@@ -3,14 +3,17 @@ package se.nyttospar.events.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.time.Period;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +27,7 @@ public final class EventJson {
     /** The upcasters of all revisions that came after the first. */
     public static final List<Upcaster> UPCASTERS = List.of();
 
-    private final JsonMapper mapper = mapper();
+    private final JsonMapper mapper = strict(mapper());
     private final Map<String, Map<Integer, Upcaster>> upcasters = new TreeMap<>();
 
     public EventJson() {
@@ -43,9 +46,24 @@ public final class EventJson {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(new SimpleModule("nyttospar")
-                        .addSerializer(Period.class, new PeriodWriter())
-                        .addDeserializer(Period.class, new PeriodReader()))
+                .addModule(module())
+                .build();
+    }
+
+    /** How the words that events are made of are written; for any mapper. */
+    public static SimpleModule module() {
+        SimpleModule module = new SimpleModule("nyttospar");
+        module.addSerializer(Period.class, new PeriodWriter());
+        module.addDeserializer(Period.class, new PeriodReader());
+        return module;
+    }
+
+    /** Facts are read exactly: nothing that a record requires may be missing, and no text passes for a number. */
+    private static JsonMapper strict(JsonMapper mapper) {
+        AnnotationIntrospector known = mapper.deserializationConfig().getAnnotationIntrospector();
+        return mapper.rebuild()
+                .annotationIntrospector(AnnotationIntrospector.pair(new RequiredComponents(), known))
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
     }
 
@@ -71,9 +89,10 @@ public final class EventJson {
                     "%s has revision %d, newer than %d".formatted(type.name(), revision, type.revision()), null);
         }
         try {
-            return revision == type.revision()
+            DomainEvent event = revision == type.revision()
                     ? mapper.readValue(json, type.event())
                     : mapper.treeToValue(upcast(type, revision, json), type.event());
+            return present(event, type, revision);
         } catch (JacksonException e) {
             throw new UnreadableEventException(
                     "%s revision %d does not have its shape".formatted(type.name(), revision), e);
@@ -81,13 +100,21 @@ public final class EventJson {
     }
 
     private ObjectNode upcast(EventType type, int revision, byte[] json) {
-        ObjectNode event = mapper.readValue(json, ObjectNode.class);
+        ObjectNode event = present(mapper.readValue(json, ObjectNode.class), type, revision);
         for (int from = revision; from < type.revision(); from++) {
             Upcaster upcaster = upcasters.getOrDefault(type.name(), Map.of()).get(from);
             if (upcaster == null) {
                 throw new UnreadableEventException("No way from revision %d of %s".formatted(from, type.name()), null);
             }
             upcaster.change().applyTo(event);
+        }
+        return event;
+    }
+
+    /** The JSON literal {@code null} is well-formed, but no fact. */
+    private static <T> T present(@Nullable T event, EventType type, int revision) {
+        if (event == null) {
+            throw new UnreadableEventException("%s revision %d is null".formatted(type.name(), revision), null);
         }
         return event;
     }

@@ -2,8 +2,6 @@ package se.nyttospar.events.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
@@ -22,8 +20,6 @@ public record Period(Frequency frequency, LocalDate firstDay) implements Compara
 
     private static final Pattern FORM = Pattern.compile(
             "(?<year>(?:19|20|21)\\d{2})(?:-(?:W(?<week>\\d{2})|Q(?<quarter>[1-4])|T(?<tertial>[1-3])|(?<month>\\d{2})(?:-(?<day>\\d{2}))?))?");
-    private static final DateTimeFormatter WEEK =
-            DateTimeFormatter.ISO_WEEK_DATE.withResolverStyle(ResolverStyle.STRICT);
 
     public Period {
         if (!frequency.firstDayOfPeriod(firstDay).equals(firstDay)) {
@@ -43,30 +39,44 @@ public record Period(Frequency frequency, LocalDate firstDay) implements Compara
             throw new IllegalArgumentException("Not a period: " + text);
         }
         try {
-            return of(form, text);
+            return of(form);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Not a period: " + text, e);
         }
     }
 
-    private static Period of(Matcher form, String text) {
-        int year = Integer.parseInt(form.group("year"));
+    private static Period of(Matcher form) {
+        int year = number(form, "year");
         if (form.group("week") != null) {
-            return new Period(Frequency.WEEK, LocalDate.parse(text + "-1", WEEK));
+            return ofWeek(year, number(form, "week"));
         }
         if (form.group("quarter") != null) {
-            return ofMonth(Frequency.QUARTER, year, 3 * Integer.parseInt(form.group("quarter")) - 2);
+            return ofMonth(Frequency.QUARTER, year, 3 * number(form, "quarter") - 2);
         }
         if (form.group("tertial") != null) {
-            return ofMonth(Frequency.TERTIAL, year, 4 * Integer.parseInt(form.group("tertial")) - 3);
+            return ofMonth(Frequency.TERTIAL, year, 4 * number(form, "tertial") - 3);
         }
         if (form.group("day") != null) {
-            return new Period(Frequency.DAY, LocalDate.parse(text));
+            return new Period(Frequency.DAY, LocalDate.of(year, number(form, "month"), number(form, "day")));
         }
         if (form.group("month") != null) {
-            return ofMonth(Frequency.MONTH, year, Integer.parseInt(form.group("month")));
+            return ofMonth(Frequency.MONTH, year, number(form, "month"));
         }
         return ofMonth(Frequency.YEAR, year, 1);
+    }
+
+    private static int number(Matcher form, String group) {
+        return Integer.parseInt(form.group(group));
+    }
+
+    /** Week 1 is the one with 4 January in it; a year of 52 weeks has no week 53. */
+    private static Period ofWeek(int year, int week) {
+        Period first = containing(LocalDate.of(year, 1, 4), Frequency.WEEK);
+        Period counted = first.plus(week - 1L);
+        if (counted.firstDay.get(IsoFields.WEEK_BASED_YEAR) != year) {
+            throw new DateTimeException("No week %d in %d".formatted(week, year));
+        }
+        return counted;
     }
 
     private static Period ofMonth(Frequency frequency, int year, int month) {

@@ -1,0 +1,144 @@
+package se.nyttospar.command.benefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.nyttospar.command.refusal.Refusal;
+import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.benefit.BenefitProfile.DeclaredBaseline;
+import se.nyttospar.events.benefit.BenefitProfile.Milestone;
+import se.nyttospar.events.benefit.BenefitProfile.Target;
+import se.nyttospar.events.benefit.BenefitRole;
+import se.nyttospar.events.benefit.TargetKind;
+import se.nyttospar.events.framework.GoalFramework;
+import se.nyttospar.events.indicator.Direction;
+import se.nyttospar.events.indicator.IndicatorDefinition;
+
+/** What a promised benefit has to state so that it can be followed up. */
+final class ProfileRules {
+
+    private ProfileRules() {}
+
+    static void check(BenefitProfile profile, References references, LocalDate today) {
+        checkPlace(profile, references);
+        checkGoals(profile, references);
+        IndicatorDefinition indicator = references.indicator();
+        if (indicator == null) {
+            throw new Refusal(Rule.INDICATOR_UNKNOWN, profile.indicatorId());
+        }
+        checkRole(profile, indicator);
+        checkTarget(profile, indicator);
+        checkBaseline(profile, today);
+        checkTrajectory(profile);
+        BigDecimal share = profile.contributionShare();
+        MeasurementRules.checkNumber("contributionShare", share);
+        if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            throw new Refusal(Rule.CONTRIBUTION_OUT_OF_RANGE);
+        }
+    }
+
+    private static void checkPlace(BenefitProfile profile, References references) {
+        if (profile.initiativeId() == null && profile.effectGoal() == null) {
+            throw new Refusal(Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
+        }
+        if (profile.initiativeId() != null) {
+            Boolean open = references.initiativeOpen();
+            if (open == null) {
+                throw new Refusal(Rule.INITIATIVE_UNKNOWN, profile.initiativeId());
+            }
+            if (!open) {
+                throw new Refusal(Rule.INITIATIVE_ENDED, profile.initiativeId());
+            }
+        }
+        if (!references.divisionKnown()) {
+            throw new Refusal(Rule.DIVISION_UNKNOWN, profile.divisionId());
+        }
+        if (profile.unitId() != null) {
+            String division = references.unitDivision();
+            if (division == null) {
+                throw new Refusal(Rule.UNIT_UNKNOWN, profile.unitId());
+            }
+            if (!division.equals(profile.divisionId())) {
+                throw new Refusal(Rule.UNIT_OF_OTHER_DIVISION, profile.unitId(), division);
+            }
+        }
+    }
+
+    private static void checkGoals(BenefitProfile profile, References references) {
+        GoalFramework framework = references.framework();
+        if (framework == null) {
+            throw new Refusal(Rule.FRAMEWORK_UNKNOWN, profile.frameworkId());
+        }
+        var perspective = framework.perspectives().stream()
+                .filter(p -> p.id().equals(profile.perspective()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Rule.PERSPECTIVE_UNKNOWN, profile.perspective(), profile.frameworkId()));
+        if (profile.strategicGoal() != null
+                && perspective.goals().stream().noneMatch(g -> g.id().equals(profile.strategicGoal()))) {
+            throw new Refusal(Rule.GOAL_UNKNOWN, profile.strategicGoal(), profile.frameworkId());
+        }
+        if (profile.effectGoal() != null
+                && framework.effectGoals().stream().noneMatch(g -> g.id().equals(profile.effectGoal()))) {
+            throw new Refusal(Rule.GOAL_UNKNOWN, profile.effectGoal(), profile.frameworkId());
+        }
+    }
+
+    private static void checkRole(BenefitProfile profile, IndicatorDefinition indicator) {
+        if (profile.role() == BenefitRole.PRIMARY && indicator.direction() == Direction.NEUTRAL) {
+            throw new Refusal(Rule.PRIMARY_NEUTRAL, profile.indicatorId());
+        }
+        if (profile.safetyCritical() && profile.role() != BenefitRole.BALANCING) {
+            throw new Refusal(Rule.SAFETY_CRITICAL_NOT_BALANCING);
+        }
+    }
+
+    private static void checkTarget(BenefitProfile profile, IndicatorDefinition indicator) {
+        Target target = profile.target();
+        if (target == null) {
+            return;
+        }
+        MeasurementRules.checkNumber("target.value", target.value());
+        if (indicator.direction() == Direction.NEUTRAL) {
+            throw new Refusal(Rule.TARGET_OF_NEUTRAL);
+        }
+        DeclaredBaseline baseline = profile.declaredBaseline();
+        if (target.kind() == TargetKind.CHANGE && baseline != null) {
+            int towards = target.value().compareTo(baseline.value());
+            if (indicator.direction() == Direction.INCREASE ? towards <= 0 : towards >= 0) {
+                throw new Refusal(Rule.TARGET_ON_WRONG_SIDE, target.value(), baseline.value());
+            }
+        }
+    }
+
+    private static void checkBaseline(BenefitProfile profile, LocalDate today) {
+        DeclaredBaseline baseline = profile.declaredBaseline();
+        if (baseline == null) {
+            return;
+        }
+        MeasurementRules.checkNumber("declaredBaseline.value", baseline.value());
+        MeasurementRules.checkPeriod(baseline.period(), profile.frequency());
+        if (baseline.period().firstDay().isAfter(today)) {
+            throw new Refusal(Rule.PERIOD_IN_FUTURE, baseline.period());
+        }
+    }
+
+    private static void checkTrajectory(BenefitProfile profile) {
+        if (profile.milestones().isEmpty()) {
+            return;
+        }
+        if (profile.target() == null) {
+            throw new Refusal(Rule.MILESTONES_WITHOUT_TARGET);
+        }
+        LocalDate before = profile.plannedGoLive();
+        for (Milestone milestone : profile.milestones()) {
+            MeasurementRules.checkNumber("milestones", milestone.value());
+            if (before != null && !milestone.date().isAfter(before)) {
+                throw new Refusal(Rule.MILESTONES_OUT_OF_ORDER);
+            }
+            before = milestone.date();
+        }
+        if (before != null && !before.isBefore(profile.target().date())) {
+            throw new Refusal(Rule.MILESTONES_OUT_OF_ORDER);
+        }
+    }
+}

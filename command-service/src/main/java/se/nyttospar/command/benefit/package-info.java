@@ -1,0 +1,5 @@
+/** Benefits and their measurements. */
+@NullMarked
+package se.nyttospar.command.benefit;
+
+import org.jspecify.annotations.NullMarked;

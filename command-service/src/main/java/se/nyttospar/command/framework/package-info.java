@@ -1,0 +1,5 @@
+/** Goal frameworks. */
+@NullMarked
+package se.nyttospar.command.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Indicators. */
+@NullMarked
+package se.nyttospar.command.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Divisions and units. */
+@NullMarked
+package se.nyttospar.command.organisation;
+
+import org.jspecify.annotations.NullMarked;

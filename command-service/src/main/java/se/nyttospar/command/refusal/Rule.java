@@ -1,0 +1,261 @@
+package se.nyttospar.command.refusal;
+
+import java.util.Locale;
+
+/** Every rule that a request can break: its code never changes, its sentence says what to do. */
+public enum Rule {
+    // the request itself
+    BODY_NOT_JSON(400, "Innehållet är inte giltig JSON: %s", "The body is not valid JSON: %s"),
+    BODY_TOO_LARGE(
+            413,
+            "Innehållet är större än %s; dela upp det.",
+            "The body is larger than %s; divide it into smaller requests."),
+    BODY_TOO_DEEP(400, "Innehållet är för djupt nästlat.", "The body is nested too deeply."),
+    CONTENT_TYPE_UNSUPPORTED(415, "Skicka innehållet som %s.", "Send the body as %s."),
+    FIELD_UNKNOWN(
+            400,
+            "Fältet %s finns inte; ta bort det eller rätta stavningen.",
+            "There is no field %s; remove it or correct its name."),
+    FIELD_INVALID(
+            400, "Ett eller flera fält är inte giltiga; se errors.", "One or more fields are not valid; see errors."),
+    PARAMETER_INVALID(400, "Parametern %s är inte giltig: %s", "Parameter %s is not valid: %s"),
+    NOT_FOUND(404, "Det finns inget på den här adressen.", "There is nothing at this address."),
+    METHOD_NOT_ALLOWED(405, "Adressen tar inte emot %s.", "This address does not take %s."),
+    NOT_ACCEPTABLE(406, "Svaret finns bara som JSON.", "The answer is available as JSON only."),
+    IDEMPOTENCY_KEY_INVALID(
+            400, "Idempotency-Key ska vara 1–200 synliga tecken.", "Idempotency-Key takes 1–200 visible characters."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency-Key har redan använts för en annan begäran; välj en ny nyckel.",
+            "This Idempotency-Key was used for another request; choose a new key."),
+    IF_MATCH_INVALID(
+            400,
+            "If-Match ska vara en version inom citattecken, som i ETag.",
+            "If-Match takes a version in quotes, as in ETag."),
+    IF_MATCH_MISSING(
+            428,
+            "Ange If-Match med den version som du har läst (ETag).",
+            "State If-Match with the version that you have read (ETag)."),
+    VERSION_CONFLICT(
+            412,
+            "Du har läst version %s men nu gäller version %s; läs på nytt och gör om.",
+            "You have read version %s but version %s is current; read again and repeat."),
+    CONCURRENT_CHANGE(
+            409,
+            "Någon annan ändrade samtidigt; försök igen.",
+            "Someone else changed this at the same time; try again."),
+    STORE_UNAVAILABLE(
+            503,
+            "Lagringen svarar inte just nu; inget är sparat. Försök igen om en stund.",
+            "The store does not answer right now; nothing was stored. Try again soon."),
+    UNEXPECTED(
+            500,
+            "Något gick fel hos oss; inget är sparat. Felet är noterat som %s.",
+            "Something went wrong on our side; nothing was stored. It is noted as %s."),
+
+    // who asks
+    TOKEN_MISSING(401, "Logga in: begäran saknar åtkomsttoken.", "Log in: the request has no access token."),
+    TOKEN_INVALID(
+            401, "Åtkomsttoken är inte giltig; logga in på nytt.", "The access token is not valid; log in again."),
+    TOKEN_EXPIRED(401, "Åtkomsttoken har gått ut; logga in på nytt.", "The access token has expired; log in again."),
+    ROLE_MISSING(403, "Din roll får inte göra detta.", "Your role may not do this."),
+    OTHER_DIVISION(403, "Du rapporterar för en annan division än %s.", "You report for another division than %s."),
+    VALIDATING_OWN_MEASUREMENT(
+            403,
+            "Du har själv rapporterat värdet för %s; någon annan ska validera det.",
+            "You reported the value for %s yourself; someone else has to validate it."),
+    OWN_INITIATIVE(
+            403,
+            "Du äger insatsen och får inte besluta om den.",
+            "You own this initiative and may not decide about it."),
+
+    // words
+    PERSONAL_NUMBER(
+            422,
+            "Texten innehåller ett personnummer eller samordningsnummer; ta bort det.",
+            "The text contains a personal identity number; remove it."),
+    ID_INVALID(
+            400,
+            "%s är inte ett giltigt id; använd a–z, 0–9, punkt, bindestreck och understreck, högst 80 tecken.",
+            "%s is not a valid id; use a–z, 0–9, dot, hyphen and underscore, at most 80 characters."),
+    NUMBER_OUT_OF_BOUNDS(
+            422,
+            "Talet för %s är för stort eller har för många siffror (högst 18 före och 12 efter decimaltecknet).",
+            "The number for %s is too large or has too many digits (at most 18 before and 12 after the decimal point)."),
+    DATE_IN_FUTURE(
+            422,
+            "%s ligger i framtiden; ange en dag som har varit.",
+            "%s lies in the future; state a day that has been."),
+    DATE_OUT_OF_RANGE(422, "%s ligger utanför åren 1900–2199.", "%s lies outside the years 1900–2199."),
+
+    // goal frameworks, organisation, indicators
+    FRAMEWORK_EXISTS(
+            409, "Målramverket %s finns redan med annat innehåll.", "Goal framework %s exists with other content."),
+    FRAMEWORK_UNKNOWN(
+            422,
+            "Målramverket %s finns inte; publicera det först.",
+            "There is no goal framework %s; publish it first."),
+    FRAMEWORK_INVALID(422, "Målramverket håller inte ihop: %s", "The goal framework is not consistent: %s"),
+    PERSPECTIVE_UNKNOWN(
+            422, "Perspektivet %s finns inte i målramverket %s.", "There is no perspective %s in goal framework %s."),
+    GOAL_UNKNOWN(422, "Målet %s finns inte i målramverket %s.", "There is no goal %s in goal framework %s."),
+    INDICATOR_AREA_UNKNOWN(
+            422,
+            "Indikatorområdet %s finns inte i något gällande målramverk.",
+            "There is no indicator area %s in any goal framework."),
+    DIVISION_EXISTS(
+            409, "Divisionen %s finns redan med andra uppgifter.", "Division %s exists with other particulars."),
+    DIVISION_UNKNOWN(
+            422, "Divisionen %s finns inte; registrera den först.", "There is no division %s; register it first."),
+    UNIT_EXISTS(409, "Enheten %s finns redan med andra uppgifter.", "Unit %s exists with other particulars."),
+    UNIT_UNKNOWN(422, "Enheten %s finns inte; registrera den först.", "There is no unit %s; register it first."),
+    UNIT_OF_OTHER_DIVISION(422, "Enheten %s hör till divisionen %s.", "Unit %s belongs to division %s."),
+    EXTERNAL_CODE_TAKEN(
+            409,
+            "En av koderna används redan för en annan enhet: %s.",
+            "One of the codes is used for another unit: %s."),
+    INDICATOR_EXISTS(
+            409, "Indikatorn %s finns redan med en annan definition.", "Indicator %s exists with another definition."),
+    INDICATOR_UNKNOWN(
+            422, "Indikatorn %s finns inte; definiera den först.", "There is no indicator %s; define it first."),
+    PLAUSIBLE_RANGE_EMPTY(
+            422,
+            "Det rimliga intervallets nedre gräns är större än dess övre.",
+            "The plausible range's low bound is above its high one."),
+
+    // initiatives
+    INITIATIVE_EXISTS(
+            409, "Insatsen %s finns redan med andra uppgifter.", "Initiative %s exists with other particulars."),
+    INITIATIVE_UNKNOWN(404, "Insatsen %s finns inte.", "There is no initiative %s."),
+    INITIATIVE_ENDED(409, "Insatsen %s är stoppad eller avvecklad.", "Initiative %s is stopped or decommissioned."),
+    FOCUS_AREA_UNKNOWN(
+            422, "Fokusområdet %s finns inte i målramverket %s.", "There is no focus area %s in goal framework %s."),
+    DECISION_NOT_POSSIBLE(
+            409,
+            "Beslutet %s går inte att fatta nu: insatsen är i läget %s, %s.",
+            "Decision %s cannot be taken now: the initiative is in stage %s, %s."),
+    DEVIATION_REASON_MISSING(
+            422,
+            "Beslutet avviker från rekommendationen %s; ange skäl och befogenhet.",
+            "The decision deviates from recommendation %s; state the reason and the authority."),
+    NEXT_DECISION_POINT_BEFORE_DECISION(
+            422, "Nästa beslutspunkt %s ligger före beslutet.", "The next decision point %s lies before the decision."),
+    DECISION_UNKNOWN(404, "Beslutet %s finns inte.", "There is no decision %s."),
+    NOT_AN_ADJUSTMENT(422, "Beslutet %s var inte att justera.", "Decision %s was not to adjust."),
+    GATE_INCOMPLETE(
+            422,
+            "Effekt före insats: %s saker saknas innan insatsen får gå vidare; se errors.",
+            "Effect before effort: %s things are missing before the initiative may go on; see errors."),
+
+    // benefits
+    BENEFIT_EXISTS(409, "Nyttan %s finns redan med andra uppgifter.", "Benefit %s exists with other particulars."),
+    BENEFIT_UNKNOWN(404, "Nyttan %s finns inte.", "There is no benefit %s."),
+    BENEFIT_RETIRED(
+            409,
+            "Nyttan %s är avslutad och tar inte emot fler uppgifter.",
+            "Benefit %s is retired and takes nothing more."),
+    BENEFIT_WITHOUT_OWNER_OR_GOAL(
+            422,
+            "Nyttan ska höra till en insats eller till ett strategiskt effektmål.",
+            "A benefit belongs to an initiative or to a strategic effect goal."),
+    BENEFIT_WITHOUT_DIVISION(
+            422, "Ange division eller enhet för nyttan.", "State a division or a unit for the benefit."),
+    PRIMARY_NEUTRAL(
+            422,
+            "En primär nytta kan inte mätas med en neutral indikator (%s).",
+            "A primary benefit cannot be measured by a neutral indicator (%s)."),
+    SAFETY_CRITICAL_NOT_BALANCING(
+            422,
+            "Bara balanserande mått kan vara säkerhetskritiska.",
+            "Only balancing measures can be safety-critical."),
+    TARGET_ON_WRONG_SIDE(
+            422,
+            "Målvärdet %s innebär ingen förbättring från nollmätningen %s.",
+            "Target %s is no improvement from baseline %s."),
+    TARGET_OF_NEUTRAL(422, "En neutral indikator har inget målvärde.", "A neutral indicator has no target."),
+    MILESTONES_OUT_OF_ORDER(
+            422,
+            "Målbanans delmål ska komma i datumordning och före måldatumet.",
+            "Milestones of the trajectory come in order of date, before the target date."),
+    MILESTONES_WITHOUT_TARGET(422, "En målbana behöver ett målvärde.", "A trajectory needs a target."),
+    CONTRIBUTION_OUT_OF_RANGE(
+            422,
+            "Bidragsandelen ska vara större än 0 och högst 1.",
+            "The contribution share is above 0 and at most 1."),
+    GO_LIVE_RECORDED(
+            409,
+            "Driftsättningen är redan registrerad till %s; ange skäl för att rätta den.",
+            "Go-live is recorded on %s already; state a reason to correct it."),
+    REBASE_EXISTS(409, "Det finns redan en ombasering den %s.", "There is a rebase on %s already."),
+
+    // measurements
+    PERIOD_INVALID(
+            400,
+            "%s är ingen period; skriv till exempel 2026-03-15, 2026-W07, 2026-03, 2026-Q1, 2026-T1 eller 2026.",
+            "%s is not a period; write for example 2026-03-15, 2026-W07, 2026-03, 2026-Q1, 2026-T1 or 2026."),
+    PERIOD_WRONG_FREQUENCY(
+            422,
+            "%s är inte en period av slaget %s, som indikatorn mäts med.",
+            "%s is not a period of the kind %s that the indicator is measured by."),
+    PERIOD_IN_FUTURE(422, "Perioden %s har inte börjat.", "Period %s has not begun."),
+    MEASUREMENT_EXISTS(
+            409,
+            "Det finns redan ett värde för %s; rätta det i stället.",
+            "There is a value for %s already; correct it instead."),
+    MEASUREMENT_UNKNOWN(404, "Det finns inget värde för %s.", "There is no value for %s."),
+    DENOMINATOR_NOT_POSITIVE(422, "Nämnaren ska vara större än noll.", "The denominator is above zero."),
+    SAMPLE_SIZE_NEGATIVE(
+            422, "Antalet observationer kan inte vara negativt.", "The number of observations is not negative."),
+    NOTHING_TO_VALIDATE(
+            409, "Det finns inga värden till och med %s att validera.", "There are no values up to %s to validate."),
+
+    // files
+    IMPORT_UNKNOWN(404, "Importen %s finns inte.", "There is no import %s."),
+    FILE_TOO_LARGE(413, "Filen är större än %s.", "The file is larger than %s."),
+    FILE_ENCODING(422, "Filen är inte kodad som %s.", "The file is not encoded as %s."),
+    FILE_HEADER(422, "Filens rubrikrad stämmer inte: %s", "The header of the file does not fit: %s"),
+    FILE_UNREADABLE(422, "Filen går inte att läsa från rad %s: %s", "The file cannot be read from line %s: %s"),
+    ROW_COLUMNS(422, "Raden har %s kolumner men rubrikraden har %s.", "The row has %s columns but the header has %s."),
+    ROW_NUMBER(
+            422, "%s är inget tal med %s som decimaltecken.", "%s is not a number with %s as its decimal separator."),
+    ROW_VALUE_MISSING(422, "Kolumnen %s är tom.", "Column %s is empty."),
+    ROW_REPEATED(
+            422,
+            "Rad %s har redan ett annat värde för samma nytta och period.",
+            "Line %s has another value for the same benefit and period."),
+    BENEFIT_AMBIGUOUS(
+            422,
+            "Flera nyttor mäter %s vid %s; ange nyttans id.",
+            "Several benefits measure %s at %s; state the id of the benefit."),
+    BENEFIT_NOT_FOUND_BY_UNIT(422, "Ingen nytta mäter %s vid %s.", "No benefit measures %s at %s.");
+
+    private final int status;
+    private final String sv;
+    private final String en;
+
+    Rule(int status, String sv, String en) {
+        this.status = status;
+        this.sv = sv;
+        this.en = en;
+    }
+
+    /** Stable code in kebab-case, the last part of the problem's type. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** HTTP status that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    /** The Swedish sentence, a format for the refusal's arguments. */
+    public String sv() {
+        return sv;
+    }
+
+    /** The English sentence, a format for the refusal's arguments. */
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,43 @@
+package se.nyttospar.command.request;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.nyttospar.events.catalogue.EventJson;
+import tools.jackson.core.StreamWriteFeature;
+
+/** How requests are read and commands dispatched. */
+@Configuration
+class RequestConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer wordsOfEvents() {
+        return mapper -> mapper.addModule(EventJson.module()).enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    @Bean
+    WebMvcConfigurer commandRequests(CommandRequestArgument argument) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(argument);
+            }
+        };
+    }
+
+    @Autowired
+    void intercept(CommandBus bus, IdempotencyKeys keys) {
+        bus.registerHandlerInterceptor(new ReceiptInterceptor(keys));
+    }
+}

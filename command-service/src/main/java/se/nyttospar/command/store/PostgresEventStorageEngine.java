@@ -1,0 +1,150 @@
+package se.nyttospar.command.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import se.nyttospar.command.request.Idempotency;
+import se.nyttospar.command.request.Receipt;
+import se.nyttospar.command.request.RepeatedRequestException;
+
+/**
+ * Axon's JDBC engine, appending in one round trip: all events of a transaction with one statement that gives their positions back and
+ * remembers the request's Idempotency-Key.
+ */
+final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String APPEND = """
+            insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                                            payload_type, payload_revision, payload, meta_data)
+            select e.* from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                   ?::bytea[], ?::bytea[]) as e
+            returning global_index""";
+
+    private static final String APPEND_ONCE = """
+            with appended as (%s),
+            remembered as (
+                insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
+                select ?, ?, ?, ?, ?, max(global_index), true from appended)
+            select max(global_index) from appended""".formatted(APPEND);
+
+    private static final String APPEND_FREELY =
+            "with appended as (%s) select max(global_index) from appended".formatted(APPEND);
+
+    private static final String KEY_CONSTRAINT = "idempotency_key_once";
+
+    private final TransactionManager transactions;
+    private final ConnectionProvider connections;
+
+    PostgresEventStorageEngine(Builder builder, TransactionManager transactions, ConnectionProvider connections) {
+        super(builder);
+        this.transactions = transactions;
+        this.connections = connections;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Receipt receipt = receipt();
+        transactions.executeInTransaction(() -> {
+            try {
+                append(events, serializer, receipt);
+            } catch (SQLException e) {
+                if (isRepetition(e)) {
+                    throw new RepeatedRequestException();
+                }
+                handlePersistenceException(e, events.getFirst());
+            }
+        });
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt)
+            throws SQLException {
+        Idempotency idempotency = receipt == null ? null : receipt.idempotency();
+        DomainEventMessage<?> last = (DomainEventMessage<?>) events.getLast();
+        Connection connection = connections.getConnection();
+        try (PreparedStatement statement =
+                connection.prepareStatement(idempotency == null ? APPEND_FREELY : APPEND_ONCE)) {
+            setEvents(statement, connection, events, serializer);
+            if (idempotency != null) {
+                statement.setString(10, idempotency.actor());
+                statement.setString(11, idempotency.key());
+                statement.setBytes(12, idempotency.fingerprint());
+                statement.setString(13, last.getAggregateIdentifier());
+                statement.setLong(14, last.getSequenceNumber());
+            }
+            try (ResultSet position = statement.executeQuery()) {
+                position.next();
+                if (receipt != null) {
+                    receipt.stored(last.getAggregateIdentifier(), last.getSequenceNumber(), position.getLong(1));
+                }
+            }
+        } finally {
+            JdbcUtils.closeQuietly(connection);
+        }
+    }
+
+    private static void setEvents(
+            PreparedStatement statement,
+            Connection connection,
+            List<? extends EventMessage<?>> events,
+            Serializer serializer)
+            throws SQLException {
+        int n = events.size();
+        String[][] texts = new String[6][n];
+        Long[] sequences = new Long[n];
+        byte[][] payloads = new byte[n][];
+        byte[][] metaData = new byte[n][];
+        for (int i = 0; i < n; i++) {
+            DomainEventMessage<?> event = (DomainEventMessage<?>) events.get(i);
+            SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+            texts[0][i] = event.getIdentifier();
+            texts[1][i] = event.getAggregateIdentifier();
+            texts[2][i] = event.getType();
+            texts[3][i] = DateTimeUtils.formatInstant(event.getTimestamp());
+            texts[4][i] = payload.getType().getName();
+            texts[5][i] = payload.getType().getRevision();
+            sequences[i] = event.getSequenceNumber();
+            payloads[i] = payload.getData();
+            metaData[i] = event.serializeMetaData(serializer, byte[].class).getData();
+        }
+        statement.setArray(1, connection.createArrayOf("text", texts[0]));
+        statement.setArray(2, connection.createArrayOf("text", texts[1]));
+        statement.setArray(3, connection.createArrayOf("bigint", sequences));
+        for (int i = 2; i < 6; i++) {
+            statement.setArray(i + 2, connection.createArrayOf("text", texts[i]));
+        }
+        statement.setArray(8, connection.createArrayOf("bytea", payloads));
+        statement.setArray(9, connection.createArrayOf("bytea", metaData));
+    }
+
+    private static @Nullable Receipt receipt() {
+        return CurrentUnitOfWork.isStarted()
+                        && CurrentUnitOfWork.get().getMessage() != null
+                        && CurrentUnitOfWork.get().getMessage().getMetaData().get(Receipt.KEY)
+                                instanceof Receipt receipt
+                ? receipt
+                : null;
+    }
+
+    private static boolean isRepetition(SQLException e) {
+        ServerErrorMessage error = e instanceof PSQLException pg ? pg.getServerErrorMessage() : null;
+        return error != null && KEY_CONSTRAINT.equals(error.getConstraint());
+    }
+}

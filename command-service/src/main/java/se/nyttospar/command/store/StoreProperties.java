@@ -1,0 +1,19 @@
+package se.nyttospar.command.store;
+
+import jakarta.validation.constraints.Positive;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much of the event store is kept at hand.
+ *
+ * @param cachedBenefits benefits in memory
+ * @param cachedDefinitions other streams in memory
+ * @param snapshotEvery events of a stream between two snapshots
+ */
+@Validated
+@ConfigurationProperties("nyttospar.store")
+public record StoreProperties(
+        @Positive long cachedBenefits,
+        @Positive long cachedDefinitions,
+        @Positive int snapshotEvery) {}
