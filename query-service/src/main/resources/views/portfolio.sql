@@ -7,6 +7,7 @@ create table ${schema}.catalogue (
     sequence bigint not null,
     position bigint not null,
     type     text not null,
+    revision integer not null,
     event    json not null,
     primary key (kind, id, sequence)
 );
@@ -17,6 +18,7 @@ create table ${schema}.initiative_event (
     position      bigint not null,
     event_id      text not null,
     type          text not null,
+    revision      integer not null,
     time          timestamptz not null,
     actor         text not null,
     event         json not null,
@@ -31,8 +33,9 @@ create table ${schema}.benefit (
     indicator_id  text not null,
     perspective   text not null,
     role          text not null,
-    position      bigint not null,
-    profile       json not null
+    budget_line   text,
+    share         numeric,
+    position      bigint not null
 );
 create index benefit_initiative on ${schema}.benefit (initiative_id);
 create index benefit_indicator on ${schema}.benefit (indicator_id);
@@ -44,6 +47,7 @@ create table ${schema}.benefit_event (
     position   bigint not null,
     event_id   text not null,
     type       text not null,
+    revision   integer not null,
     time       timestamptz not null,
     actor      text not null,
     event      json not null,

@@ -9,22 +9,22 @@ import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
-import se.nyttospar.query.benefit.BenefitFacts;
-import se.nyttospar.query.catalogue.CatalogueFacts;
+import se.nyttospar.query.benefit.BenefitRows;
+import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Generation;
-import se.nyttospar.query.initiative.InitiativeFacts;
+import se.nyttospar.query.initiative.InitiativeRows;
 
 /** Everything that is known about the portfolio, and that it changed. */
 final class PortfolioFacts implements Facts {
     private final EventJson json;
     private final Generation generation;
-    private final CatalogueFacts catalogue = new CatalogueFacts();
-    private final InitiativeFacts initiatives = new InitiativeFacts();
-    private final BenefitFacts benefits = new BenefitFacts();
+    private final CatalogueRows catalogue = new CatalogueRows();
+    private final InitiativeRows initiatives = new InitiativeRows();
+    private final BenefitRows benefits = new BenefitRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {

@@ -11,9 +11,18 @@ import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 
 /** Events of initiatives as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
-public final class InitiativeFacts {
+public final class InitiativeRows {
     private final CopyRows events = new CopyRows(
-            "initiative_event", "initiative_id", "sequence", "position", "event_id", "type", "time", "actor", "event");
+            "initiative_event",
+            "initiative_id",
+            "sequence",
+            "position",
+            "event_id",
+            "type",
+            "revision",
+            "time",
+            "actor",
+            "event");
 
     public void add(FeedRecord record, InitiativeEvent event) {
         switch (event) {
@@ -24,6 +33,7 @@ public final class InitiativeFacts {
                         record.position(),
                         record.id(),
                         record.type(),
+                        record.revision(),
                         record.time(),
                         record.actor(),
                         record.json());

@@ -17,7 +17,7 @@ import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 
 /** Events of benefits as rows of a batch. */
-public final class BenefitFacts {
+public final class BenefitRows {
     private final CopyRows benefits = new CopyRows(
             "benefit",
             "benefit_id",
@@ -27,10 +27,20 @@ public final class BenefitFacts {
             "indicator_id",
             "perspective",
             "role",
-            "position",
-            "profile");
+            "budget_line",
+            "share",
+            "position");
     private final CopyRows events = new CopyRows(
-            "benefit_event", "benefit_id", "sequence", "position", "event_id", "type", "time", "actor", "event");
+            "benefit_event",
+            "benefit_id",
+            "sequence",
+            "position",
+            "event_id",
+            "type",
+            "revision",
+            "time",
+            "actor",
+            "event");
     private final MeasurementRows measurements = new MeasurementRows();
 
     public void add(FeedRecord record, BenefitEvent event) {
@@ -59,8 +69,9 @@ public final class BenefitFacts {
                 profile.indicatorId(),
                 profile.perspective(),
                 profile.role(),
-                record.position(),
-                record.json());
+                profile.budgetLine(),
+                profile.contributionShare(),
+                record.position());
         keep(record);
     }
 
@@ -71,6 +82,7 @@ public final class BenefitFacts {
                 record.position(),
                 record.id(),
                 record.type(),
+                record.revision(),
                 record.time(),
                 record.actor(),
                 record.json());
