@@ -52,7 +52,7 @@ class BaselineTest {
         assertThat(centre(fixture.on("2026-06-01"))).isEqualTo("60");
         fixture.values("2025-06", "72");
         assertThat(fixture.on("2026-06-01").baseline()).isEqualTo(Baseline.TRIAL);
-        assertThat(centre(fixture.on("2026-06-01"))).isEqualTo("71.1666666666667");
+        assertThat(centre(fixture.on("2026-06-01"))).isEqualTo("71");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every figure and label of the published reference implementation. */
 class ReferenceChartTest {
 
-    /** No series of the reference data shows the fault; {@link XmrChartTest} does. */
+    /** No series of the reference data shows the fault; {@link JudgingTest} does. */
     private static final int EXCEPTIONS = 0;
 
     @Test
