@@ -1,6 +1,7 @@
 package se.nyttospar.command.directory;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -102,5 +103,13 @@ public class Directory {
                 .param("initiative", initiativeId)
                 .query(String.class)
                 .list();
+    }
+
+    /** The indicator that a benefit is measured by, when there is such a benefit. */
+    public Optional<String> indicatorOf(String benefitId) {
+        return jdbc.sql("select indicator_id from benefit_place where benefit_id = :benefit")
+                .param("benefit", benefitId)
+                .query(String.class)
+                .optional();
     }
 }
