@@ -1,10 +1,13 @@
 package se.nyttospar.query.feed;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /** Reads the topic in a thread of its own and queues what it read; a full queue makes it wait, a lost broker makes it try again. */
 final class FeedReader implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
+    private static final AtomicInteger READERS = new AtomicInteger();
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final KafkaProperties kafka;
@@ -89,7 +93,11 @@ final class FeedReader implements Runnable {
 
     private void enqueue(Chunk chunk) {
         try {
-            queue.put(chunk);
+            while (!queue.offer(chunk, POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (isClosed()) {
+                    return;
+                }
+            }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
@@ -105,26 +113,17 @@ final class FeedReader implements Runnable {
 
     private Map<String, Object> settings() {
         int fetch = (int) kafka.fetchSize().toBytes();
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka.bootstrapServers(),
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                2000,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                fetch,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                Math.min(fetch, 1 << 20),
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false);
+        return Map.ofEntries(
+                entry(ConsumerConfig.CLIENT_ID_CONFIG, "nyttospar-feed-" + READERS.incrementAndGet()),
+                entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
+                entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
+                entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
+                entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
+                entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000),
+                entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, fetch),
+                entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Math.min(fetch, 1 << 20)),
+                entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
     }
 }

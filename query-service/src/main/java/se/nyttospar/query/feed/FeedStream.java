@@ -17,12 +17,11 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
     private final BlockingQueue<Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_READ_AHEAD);
     private final Queue<TrackedEventMessage<?>> current = new ArrayDeque<>();
     private final FeedReader reader;
-    private final Thread thread;
     private volatile Runnable callback = () -> {};
 
     FeedStream(KafkaProperties kafka, FeedToken start) {
         reader = new FeedReader(kafka, start, queue, () -> callback.run());
-        thread = Thread.ofPlatform().name("feed").daemon().start(reader);
+        Thread.ofPlatform().name("feed").daemon().start(reader);
     }
 
     long remaining() {
@@ -65,7 +64,7 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public void close() {
         reader.close();
-        thread.interrupt();
+        queue.clear();
     }
 
     private void refill(@Nullable Chunk chunk) {

@@ -31,9 +31,8 @@ final class TopicPlace {
         List<TopicPartition> partitions = topic.partitions().stream()
                 .map(partition -> new TopicPartition(kafka.topic(), partition))
                 .toList();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-        FeedToken from = continued(token, topic, ends);
         consumer.assign(partitions);
+        FeedToken from = continued(token, topic, consumer.endOffsets(partitions, PATIENCE));
         partitions.forEach(partition ->
                 consumer.seek(partition, from.place(partition.partition()).offset()));
         return from;

@@ -1,5 +1,6 @@
 package se.nyttospar.query.reading;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ public class ReadingConfiguration {
         Positions positions = new Positions(pool.jdbc(), tokens);
         signals.onMove(positions::look);
         return positions;
+    }
+
+    @Bean
+    Today today() {
+        return new Today(Clock.systemUTC());
     }
 
     @Bean
