@@ -3,7 +3,6 @@ package se.nyttospar.query.evidence.benefit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.nyttospar.query.evidence.spc.Judged;
 import se.nyttospar.query.evidence.spc.Judging;
 import se.nyttospar.query.evidence.spc.Side;
@@ -31,38 +30,34 @@ final class Cautions {
         return List.copyOf(cautions);
     }
 
+    /** The last two points before go-live and the first after it lie in one run. */
     private static boolean runsOn(Series series, Judge judge) {
         List<SeriesPoint> followUp = series.followUp();
-        if (series.baseline().isEmpty() || followUp.isEmpty() || judge.limits().isEmpty()) {
+        int last = series.baseline().size() - 1;
+        if (last < 1 || followUp.isEmpty() || judge.limits().isEmpty()) {
             return false;
         }
         List<SeriesPoint> both = new ArrayList<>(series.baseline());
         both.addAll(followUp);
-        List<Judged> judged =
-                Judging.judge(SeriesPoint.values(both), judge.limits().get());
+        List<BigDecimal> values = SeriesPoint.values(both);
+        List<Judged> judged = Judging.judge(values, judge.limits().get());
         if (judged.isEmpty()) {
             return false;
         }
-        int last = series.baseline().size() - 1;
-        BigDecimal before = both.get(last).measurement().value();
-        int step = both.get(last + 1).measurement().value().compareTo(before);
-        Optional<Signal> trend = common(judged, last, SpecialCause.TREND);
-        return common(judged, last, SpecialCause.SHIFT).isPresent()
-                || trend.isPresent()
-                        && step != 0
-                        && trend.equals(Optional.of(new Signal(SpecialCause.TREND, sideOf(step))));
+        List<Judged> across = judged.subList(last - 1, last + 2);
+        return inOneShift(across) || inOneTrend(across, values.subList(last - 1, last + 2));
     }
 
-    private static Side sideOf(int step) {
-        return step > 0 ? Side.ABOVE : Side.BELOW;
+    private static boolean inOneShift(List<Judged> across) {
+        Signal shift = new Signal(SpecialCause.SHIFT, across.getFirst().side());
+        return across.stream().allMatch(point -> point.signals().contains(shift));
     }
 
-    /** The signal of a kind that a point and the next one share. */
-    private static Optional<Signal> common(List<Judged> judged, int i, SpecialCause cause) {
-        return judged.get(i).signals().stream()
-                .filter(signal ->
-                        signal.cause() == cause && judged.get(i + 1).signals().contains(signal))
-                .findFirst();
+    private static boolean inOneTrend(List<Judged> across, List<BigDecimal> values) {
+        int first = values.get(1).compareTo(values.get(0));
+        int second = values.get(2).compareTo(values.get(1));
+        Signal trend = new Signal(SpecialCause.TREND, first > 0 ? Side.ABOVE : Side.BELOW);
+        return first == second && first != 0 && across.get(1).signals().contains(trend);
     }
 
     private static boolean rare(List<BigDecimal> values) {

@@ -108,13 +108,28 @@ class ProgressTest {
     }
 
     private static Trajectory towards(String target) {
+        return towards(target, Direction.INCREASE);
+    }
+
+    private static Trajectory towards(String target, Direction direction) {
         return monthly()
+                .direction(direction)
                 .declared("50")
                 .change(target, "2025-12-31")
                 .goLive("2026-01-01")
                 .values("2026-01", "45")
                 .on("2026-12-01")
                 .trajectory();
+    }
+
+    @Test
+    void downwards_a_target_at_the_baseline_marks_no_way_and_a_neutral_one_goes_either_way() {
+        assertThat(towards("50", Direction.DECREASE)).isEqualTo(Trajectory.NA);
+        assertThat(towards("50.1", Direction.DECREASE)).isEqualTo(Trajectory.NA);
+        assertThat(towards("45", Direction.DECREASE)).isEqualTo(Trajectory.AHEAD);
+        assertThat(towards("45", Direction.NEUTRAL)).isEqualTo(Trajectory.AHEAD);
+        assertThat(towards("55", Direction.NEUTRAL)).isEqualTo(Trajectory.REVERSE);
+        assertThat(towards("50", Direction.NEUTRAL)).isEqualTo(Trajectory.NA);
     }
 
     @Test
