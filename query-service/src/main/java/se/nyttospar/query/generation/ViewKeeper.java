@@ -1,5 +1,6 @@
 package se.nyttospar.query.generation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ public final class ViewKeeper implements SmartLifecycle {
     public long remaining(String processor) {
         Filling filling = running.get(processor);
         return filling == null ? -1 : filling.remaining();
+    }
+
+    /** Records of the topic that the oldest generation of a view here, the one that answers, has not read. */
+    public long lag(String view) {
+        return running.values().stream()
+                .filter(filling -> filling.generation().view().equals(view))
+                .min(Comparator.comparingInt(filling -> filling.generation().number()))
+                .map(Filling::remaining)
+                .orElse(-1L);
     }
 
     @Override
