@@ -1,9 +1,11 @@
 package se.nyttospar.command.store;
 
+import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -19,10 +21,13 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.CircumstancesParameter;
 import se.nyttospar.command.request.Command;
@@ -36,6 +41,7 @@ class EventStoreConfiguration {
     /** A gap is given up by how old it is, never by how much came after it: a long import must not lose a slow writer's event. */
     private static final int MAX_GAP_OFFSET = 10_000_000;
 
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final int GAP_TIMEOUT_MILLIS = 10 * 60 * 1000;
 
     @Bean
@@ -52,11 +58,21 @@ class EventStoreConfiguration {
         return new EventSerializer(serializer);
     }
 
+    // Axon's own configuration of JDBC looks for Spring Boot 3's and finds nothing.
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            PersistenceExceptionResolver resolver,
             org.axonframework.config.Configuration configuration,
             ConnectionProvider connections,
             TransactionManager transactions) {
@@ -64,7 +80,7 @@ class EventStoreConfiguration {
                 .snapshotSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .snapshotFilter(configuration.snapshotFilter())
-                .persistenceExceptionResolver(resolver)
+                .persistenceExceptionResolver(EventStoreConfiguration::isUniqueViolation)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema())
@@ -72,6 +88,10 @@ class EventStoreConfiguration {
                 .maxGapOffset(MAX_GAP_OFFSET)
                 .gapTimeout(GAP_TIMEOUT_MILLIS);
         return new PostgresEventStorageEngine(builder, transactions, connections);
+    }
+
+    private static boolean isUniqueViolation(Exception exception) {
+        return exception instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     private static EventSchema schema() {
