@@ -26,7 +26,7 @@ class OutageTest {
     void holds_every_event_once_after_database_and_broker_were_killed() {
         try (PostgresPart database = PostgresPart.start();
                 BrokerProcess broker = BrokerProcess.start();
-                ReadSide service = new ReadSide(database, broker)) {
+                ReadSide service = new ReadSide(database, broker, "nyttospar.changes.heartbeat=200ms")) {
             for (int i = 0; i < BENEFITS; i++) {
                 service.log().append(benefit("b" + i, "i", "norr", "x"));
             }
