@@ -23,7 +23,7 @@ class OperationsTest {
 
     @BeforeAll
     void start() {
-        service = new ReadSide("nyttospar.views.drop-after=1s");
+        service = new ReadSide("nyttospar.views.drop-after=1s", "nyttospar.changes.heartbeat=200ms");
         service.log().append(initiative("i", "norr"));
     }
 
