@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 public final class PartFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public PartFailedException(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     public PartFailedException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * One PostgreSQL data folder and the commands that run a server on it.
@@ -85,7 +87,7 @@ public record PostgresCluster(Path folder, int port, Map<String, String> setting
             // A folder without PG_VERSION is what an interrupted initdb leaves, and initdb refuses to continue in it.
             Path fresh = folder.resolve("initialising");
             if (Files.exists(fresh)) {
-                org.apache.commons.io.file.PathUtils.deleteDirectory(fresh);
+                PathUtils.deleteDirectory(fresh);
             }
             Files.createDirectories(folder);
             superuserPassword();
@@ -107,7 +109,7 @@ public record PostgresCluster(Path folder, int port, Map<String, String> setting
             var spec = new ChildSpec("PostgreSQL's initdb", command, Map.of(), log, Readiness.running());
             int exit = ChildProcess.start(spec)
                     .onExit()
-                    .orTimeout(INIT_LIMIT.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                    .orTimeout(INIT_LIMIT.toSeconds(), TimeUnit.SECONDS)
                     .join();
             if (exit != 0) {
                 throw new PartFailedException(

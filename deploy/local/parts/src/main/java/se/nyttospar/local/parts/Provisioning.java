@@ -3,6 +3,7 @@ package se.nyttospar.local.parts;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.postgresql.PGConnection;
 
 /** Creates databases and the roles that own them; doing it again changes nothing. */
 record Provisioning(String url, String user, String password) {
@@ -20,7 +21,7 @@ record Provisioning(String url, String user, String password) {
                     connection,
                     "alter role %s password '%s'",
                     identifier(connection, role),
-                    connection.unwrap(org.postgresql.PGConnection.class).escapeLiteral(rolePassword));
+                    connection.unwrap(PGConnection.class).escapeLiteral(rolePassword));
             if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                 run(
                         connection,
@@ -46,7 +47,7 @@ record Provisioning(String url, String user, String password) {
     }
 
     private static String identifier(Connection connection, String name) throws SQLException {
-        return connection.unwrap(org.postgresql.PGConnection.class).escapeIdentifier(name);
+        return connection.unwrap(PGConnection.class).escapeIdentifier(name);
     }
 
     private static void run(Connection connection, String sql, Object... escaped) throws SQLException {
