@@ -51,7 +51,7 @@ class Problems {
 
     private static Refusal unreadable(@Nullable Throwable cause) {
         return switch (cause) {
-            case StreamConstraintsException _ -> new Refusal(Rule.BODY_TOO_DEEP);
+            case StreamConstraintsException _ -> new Refusal(Rule.BODY_LIMITS);
             case UnrecognizedPropertyException e -> new Refusal(Rule.FIELD_UNKNOWN, shortened(e.getPropertyName()));
             case MismatchedInputException e
             when !e.getPath().isEmpty() ->

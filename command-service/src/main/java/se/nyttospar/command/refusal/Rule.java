@@ -10,7 +10,10 @@ public enum Rule {
             413,
             "Innehållet är större än %s; dela upp det.",
             "The body is larger than %s; divide it into smaller requests."),
-    BODY_TOO_DEEP(400, "Innehållet är för djupt nästlat.", "The body is nested too deeply."),
+    BODY_LIMITS(
+            400,
+            "Innehållet är för djupt nästlat eller har ett för långt tal.",
+            "The body is nested too deeply or has too long a number."),
     CONTENT_TYPE_UNSUPPORTED(415, "Skicka innehållet som %s.", "Send the body as %s."),
     FIELD_UNKNOWN(
             400,

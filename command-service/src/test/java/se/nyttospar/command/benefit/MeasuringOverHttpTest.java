@@ -101,7 +101,8 @@ class MeasuringOverHttpTest extends RunningService {
                 .isEqualTo("field-invalid");
         assertThat(post(reporter, HERE, "{'period':'2025-07','value':1e400}").code())
                 .isEqualTo("number-out-of-bounds");
-        assertThat(post(reporter, HERE, "[".repeat(5000)).code()).isEqualTo("body-too-deep");
+        assertThat(post(reporter, HERE, value("2025-07", "1".repeat(2000))).code())
+                .isEqualTo("body-limits");
         assertThat(send(reporter, HERE, "text/plain", "x").code()).isEqualTo("content-type-unsupported");
         assertThat(post("", HERE, value("2025-07", "1")).code()).isEqualTo("token-missing");
     }

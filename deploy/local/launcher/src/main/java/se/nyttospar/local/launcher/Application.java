@@ -45,11 +45,7 @@ record Application(Path jar, Path folder) {
      * @param log of the program that takes the jar apart
      */
     static Application of(String name, Path jar, Path apps, Path log) {
-        Path folder = apps.resolve("%s-%x-%s"
-                .formatted(
-                        name,
-                        modified(jar).toEpochMilli(),
-                        Integer.toHexString(Runtime.version().hashCode())));
+        Path folder = apps.resolve(name + "-" + Fingerprint.of(jar));
         if (!isSpringBoot(jar)) {
             return new Application(jar, create(folder));
         }

@@ -2,6 +2,7 @@ package se.nyttospar.local.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,7 +28,7 @@ final class DataFolder {
             Files.createDirectories(root.resolve("logs"));
             Path holder = root.resolve("launcher.pid");
             var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!locks(channel)) {
                 channel.close();
                 String process = Files.exists(holder)
                         ? " (process " + Files.readString(holder).strip() + ")"
@@ -40,6 +41,14 @@ final class DataFolder {
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new RefusedException("The data folder %s cannot be used: %s".formatted(root, e));
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
         }
     }
 

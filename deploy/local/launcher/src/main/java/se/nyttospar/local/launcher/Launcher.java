@@ -1,12 +1,10 @@
 package se.nyttospar.local.launcher;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
-import se.nyttospar.local.parts.ChildSpec;
 import se.nyttospar.local.parts.PartFailedException;
 import se.nyttospar.local.parts.Ports;
 
@@ -20,6 +18,7 @@ public final class Launcher {
 
     private final Options options;
     private final Terminal terminal;
+    private volatile boolean ready;
 
     private Launcher(Options options, Terminal terminal) {
         this.options = options;
@@ -68,6 +67,7 @@ public final class Launcher {
             terminal.event(failed.getMessage());
             return FAILED;
         }
+        ready = true;
         terminal.event("Everything is ready (%.1f s)".formatted((System.nanoTime() - begin) / 1e9));
         demo(data);
         terminal.say(new Welcome(options.addresses(), options.dataFolder()).text());
@@ -75,18 +75,18 @@ public final class Launcher {
         return FAILED;
     }
 
-    /** The database first, since the services need theirs; what they do not wait for comes up beside it. */
+    /** The database first, since the services need theirs, and last to end; side by side what does not wait for each other. */
     private static void start(Stack stack, Supervisor supervisor, DataFolder data) {
         var postgres = stack.postgres();
-        CompletableFuture<List<ChildSpec>> services =
-                CompletableFuture.supplyAsync(() -> List.of(stack.commandService(), stack.queryService()));
-        supervisor.start(List.of(postgres.prepare(), stack.broker()));
+        // Taking jars apart needs no database.
+        var parts = CompletableFuture.supplyAsync(() -> List.of(stack.broker(), stack.openidProvider()));
+        var services = CompletableFuture.supplyAsync(() -> List.of(stack.commandService(), stack.queryService()));
+        supervisor.start(List.of(postgres.prepare()));
         for (String database : List.of("nyttospar_command", "nyttospar_query")) {
             postgres.create(database, database, data.databasePassword());
         }
-        var rest = new ArrayList<>(join(services));
-        rest.add(stack.openidProvider());
-        supervisor.start(rest);
+        supervisor.start(join(parts));
+        supervisor.start(join(services));
     }
 
     private void demo(DataFolder data) {
@@ -104,11 +104,9 @@ public final class Launcher {
 
     private void end(Supervisor supervisor, Stack stack) {
         terminal.event("Ending everything"
-                + (stack.recordsCaches()
-                        ? "; recording start-up caches, which takes a few seconds once per build"
-                        : ""));
+                + (stack.recordsCaches() ? "; recording start-up caches, which takes some seconds" : ""));
         supervisor.stop();
-        stack.keepCaches();
+        stack.keepCaches(ready);
     }
 
     private static void refuseTakenPorts(Map<String, Integer> ports) {

@@ -79,9 +79,9 @@ final class Stack {
                 addresses.queryUri() + "/actuator/health/readiness");
     }
 
-    /** Keeps what the parts recorded when they ended. */
-    void keepCaches() {
-        caches.forEach(StartCache::keep);
+    /** Decides about what the parts recorded when they ended. */
+    void keepCaches(boolean wasReady) {
+        caches.forEach(wasReady ? StartCache::keep : StartCache::discard);
     }
 
     /** Whether ending takes longer this time, because the parts record how they start. */
@@ -121,7 +121,7 @@ final class Stack {
     }
 
     private List<String> flags(Application application) {
-        var cache = StartCache.of(application, !options.noStartCache);
+        var cache = StartCache.of(application, options.startCache);
         synchronized (caches) {
             caches.add(cache);
         }

@@ -8,7 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The JVM's ahead-of-time cache of one application: recorded by the first run that ends in good order, used by the next ones.
+ * The JVM's ahead-of-time cache of one application: recorded by a run that is asked to, when it ends, and used by
+ * every later one of the same build.
  *
  * @param file the finished cache
  * @param recording what this launcher's run writes when it ends
@@ -37,12 +38,21 @@ record StartCache(Path file, Path recording, boolean wanted) {
         return wanted && !Files.exists(file);
     }
 
-    /** Puts a recording, where there is one, into use. */
+    /** Puts a recording into use, where there is one. */
     void keep() {
         try {
             if (Files.exists(recording)) {
                 Files.move(recording, file, StandardCopyOption.ATOMIC_MOVE);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws a recording away: a run that failed says nothing about how a good one starts. */
+    void discard() {
+        try {
+            Files.deleteIfExists(recording);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package se.nyttospar.local.parts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,25 +13,24 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/** A Kafka broker (KRaft, one node) inside this JVM, on 127.0.0.1. Closing it keeps its topics. */
+/** A Kafka broker (KRaft, one node) inside this JVM, on 127.0.0.1. Its topics stay in their folder, unless that was temporary.*/
 public final class BrokerPart implements Broker {
     private final BrokerSettings settings;
+    private final Runnable afterwards;
     private final KafkaRaftServer server;
 
-    private BrokerPart(BrokerSettings settings) {
+    private BrokerPart(BrokerSettings settings, Runnable afterwards) {
+        this.afterwards = afterwards;
         this.settings = settings;
         format(settings);
         this.server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties(), false), Time.SYSTEM);
         server.startup();
     }
 
-    /** A broker with no topics in a temporary folder, on a free port. */
+    /** A broker with no topics on a free port; closing it deletes them. */
     public static BrokerPart start() {
-        try {
-            return start(Files.createTempDirectory("nyttospar-broker-"), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = TemporaryFolder.create("broker");
+        return new BrokerPart(new BrokerSettings(folder.path(), Ports.free(), Ports.free()), folder::delete);
     }
 
     /**
@@ -39,7 +38,7 @@ public final class BrokerPart implements Broker {
      * @param port 0 for any free one
      */
     public static BrokerPart start(Path folder, int port) {
-        return new BrokerPart(new BrokerSettings(folder, Ports.orFree(port), Ports.free()));
+        return new BrokerPart(new BrokerSettings(folder, Ports.orFree(port), Ports.free()), () -> {});
     }
 
     @Override
@@ -60,6 +59,7 @@ public final class BrokerPart implements Broker {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        afterwards.run();
     }
 
     /** Makes the folder a broker's, where it is not one yet. */

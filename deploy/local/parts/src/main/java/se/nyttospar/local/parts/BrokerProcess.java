@@ -1,8 +1,6 @@
 package se.nyttospar.local.parts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,25 +14,24 @@ public final class BrokerProcess implements Broker {
 
     private final ChildSpec spec;
     private final int port;
+    private final Runnable afterwards;
     private ChildProcess process;
 
-    private BrokerProcess(Path folder, int port) {
+    private BrokerProcess(Path folder, int port, Runnable afterwards) {
+        this.afterwards = afterwards;
         this.port = port;
         this.spec = spec(folder, port, JavaCommand.ownClasspath(), folder.resolve("broker.log"), List.of());
         this.process = launch();
     }
 
-    /** A broker with no topics in a temporary folder, on a free port. */
+    /** A broker with no topics on a free port; closing it deletes them. */
     public static BrokerProcess start() {
-        try {
-            return start(Files.createTempDirectory("nyttospar-broker-"), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = TemporaryFolder.create("broker");
+        return new BrokerProcess(folder.path(), Ports.free(), folder::delete);
     }
 
     public static BrokerProcess start(Path folder, int port) {
-        return new BrokerProcess(folder, Ports.orFree(port));
+        return new BrokerProcess(folder, Ports.orFree(port), () -> {});
     }
 
     /** How the broker is run as a child: small heap, quiet log. */
@@ -70,7 +67,7 @@ public final class BrokerProcess implements Broker {
         process.kill();
     }
 
-    /** Starts again on the same topics and port after {@link #kill()} or {@link #close()}. */
+    /** Starts again on the same topics and port after {@link #kill()}, or after closing a broker whose folder was given.*/
     public void restart() {
         process.stop(STOP_LIMIT);
         process = launch();
@@ -79,6 +76,7 @@ public final class BrokerProcess implements Broker {
     @Override
     public void close() {
         process.stop(STOP_LIMIT);
+        afterwards.run();
     }
 
     private ChildProcess launch() {

@@ -1,31 +1,28 @@
 package se.nyttospar.local.parts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** A PostgreSQL server of our own on 127.0.0.1. Closing it keeps its data; starting it again on the same folder finds them. */
+/** A PostgreSQL server of our own on 127.0.0.1. Its data stay in their folder, unless that was temporary.*/
 public final class PostgresPart implements Database {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
 
     private final PostgresCluster cluster;
+    private final Runnable afterwards;
     private ChildProcess server;
 
-    private PostgresPart(PostgresCluster cluster) {
+    private PostgresPart(PostgresCluster cluster, Runnable afterwards) {
+        this.afterwards = afterwards;
         this.cluster = cluster;
         this.server = launch(cluster);
     }
 
-    /** A server with fresh data in a temporary folder, on a free port. */
+    /** A server with fresh data on a free port; closing it deletes the data. */
     public static PostgresPart start() {
-        try {
-            return start(Files.createTempDirectory("nyttospar-postgres-"), 0, Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = TemporaryFolder.create("postgres");
+        return new PostgresPart(cluster(folder.path(), 0, Map.of()), folder::delete);
     }
 
     /**
@@ -34,8 +31,7 @@ public final class PostgresPart implements Database {
      * @param settings of the server, beside the defaults (which keep fsync on)
      */
     public static PostgresPart start(Path folder, int port, Map<String, String> settings) {
-        return new PostgresPart(
-                new PostgresCluster(folder, Ports.orFree(port), settings, folder.resolve("postgres.log")));
+        return new PostgresPart(cluster(folder, port, settings), () -> {});
     }
 
     public int port() {
@@ -66,7 +62,7 @@ public final class PostgresPart implements Database {
         server.kill();
     }
 
-    /** Starts again on the same data and port after {@link #kill()} or {@link #close()}. */
+    /** Starts again on the same data and port after {@link #kill()}, or after closing a server whose folder was given.*/
     public void restart() {
         server.stop(START_LIMIT);
         server = launch(cluster);
@@ -75,6 +71,11 @@ public final class PostgresPart implements Database {
     @Override
     public void close() {
         server.stop(START_LIMIT);
+        afterwards.run();
+    }
+
+    private static PostgresCluster cluster(Path folder, int port, Map<String, String> settings) {
+        return new PostgresCluster(folder, Ports.orFree(port), settings, folder.resolve("postgres.log"));
     }
 
     private static ChildProcess launch(PostgresCluster cluster) {
