@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Nyttospar implements AutoCloseable {
     private static final int PAGE = 1000;
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion ->
-                    inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private final Addresses addresses;
