@@ -1,0 +1,41 @@
+package se.nyttospar.query.benefit;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.time.Period;
+
+/**
+ * A benefit as it is shown.
+ *
+ * @param version number of its last event, for {@code If-Match}
+ * @param latest the value of the newest period
+ * @param evidence its inputs; left out while its indicator is unknown
+ */
+record BenefitAnswer(
+        String id,
+        long version,
+        boolean retired,
+        BenefitProfile profile,
+        @Nullable LatestAnswer latest,
+        @Nullable EvidenceAnswer evidence) {
+
+    /** @param value left out when suppressed */
+    record LatestAnswer(String period, @Nullable BigDecimal value, boolean suppressed) {}
+
+    static BenefitAnswer of(Judgement judgement) {
+        Judgement.Latest latest = judgement.latest();
+        boolean hidden = latest != null && latest.hidden();
+        return new BenefitAnswer(
+                judgement.head().id(),
+                judgement.head().sequence(),
+                judgement.retired(),
+                judgement.profile(),
+                latest == null ? null : latest(latest.period(), latest.value(), hidden),
+                judgement.evidence() == null ? null : EvidenceAnswer.of(judgement.evidence(), hidden));
+    }
+
+    private static LatestAnswer latest(Period period, BigDecimal value, boolean hidden) {
+        return new LatestAnswer(period.toString(), hidden ? null : value, hidden);
+    }
+}

@@ -1,0 +1,90 @@
+package se.nyttospar.query.benefit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.nyttospar.events.benefit.BenefitDefined;
+import se.nyttospar.events.benefit.BenefitEvent;
+import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.benefit.BenefitRebased;
+import se.nyttospar.events.benefit.BenefitRetired;
+import se.nyttospar.events.benefit.EffectMeasured;
+import se.nyttospar.events.benefit.GoLiveCorrected;
+import se.nyttospar.events.benefit.MeasurementCorrected;
+import se.nyttospar.events.benefit.MeasurementRetracted;
+import se.nyttospar.events.benefit.MeasurementsValidated;
+import se.nyttospar.events.benefit.WentLive;
+import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.generation.CopyRows;
+
+/** Events of benefits as rows of a batch. */
+public final class BenefitRows {
+    private final CopyRows benefits = new CopyRows(
+            "benefit",
+            "benefit_id",
+            "initiative_id",
+            "division_id",
+            "unit_id",
+            "indicator_id",
+            "perspective",
+            "role",
+            "budget_line",
+            "share",
+            "position");
+    private final CopyRows events = new CopyRows(
+            "benefit_event",
+            "benefit_id",
+            "sequence",
+            "position",
+            "event_id",
+            "type",
+            "revision",
+            "time",
+            "actor",
+            "event");
+    private final MeasurementRows measurements = new MeasurementRows();
+
+    public void add(FeedRecord record, BenefitEvent event) {
+        switch (event) {
+            case BenefitDefined defined -> define(record, defined.profile());
+            case EffectMeasured measured -> measurements.recorded(record, measured.measurement());
+            case MeasurementCorrected corrected -> measurements.corrected(record, corrected.measurement());
+            case MeasurementRetracted retracted -> measurements.retracted(record, retracted.period());
+            case WentLive _, GoLiveCorrected _, MeasurementsValidated _, BenefitRebased _, BenefitRetired _ ->
+                keep(record);
+        }
+    }
+
+    public void write(Connection connection, String schema) throws SQLException {
+        benefits.write(connection, schema);
+        events.write(connection, schema);
+        measurements.write(connection, schema);
+    }
+
+    private void define(FeedRecord record, BenefitProfile profile) {
+        benefits.add(
+                record.subject(),
+                profile.initiativeId(),
+                profile.divisionId(),
+                profile.unitId(),
+                profile.indicatorId(),
+                profile.perspective(),
+                profile.role(),
+                profile.budgetLine(),
+                profile.contributionShare(),
+                record.position());
+        keep(record);
+    }
+
+    private void keep(FeedRecord record) {
+        events.add(
+                record.subject(),
+                record.sequence(),
+                record.position(),
+                record.id(),
+                record.type(),
+                record.revision(),
+                record.time(),
+                record.actor(),
+                record.json());
+    }
+}

@@ -1,0 +1,154 @@
+package se.nyttospar.query.benefit;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import se.nyttospar.events.benefit.BenefitEvent;
+import se.nyttospar.events.time.Frequency;
+import se.nyttospar.events.time.Period;
+import se.nyttospar.query.evidence.policy.EffectClaim;
+import se.nyttospar.query.reading.Paging;
+import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.ViewTables;
+
+/** Benefits at a moment. */
+@Component
+public class Benefits {
+    private static final String FILTER = """
+            where (:initiative::text is null or b.initiative_id = :initiative)
+            and (:division::text is null or b.division_id = :division)
+            and (:unit::text is null or b.unit_id = :unit)
+            and (:indicator::text is null or b.indicator_id = :indicator)
+            and (:perspective::text is null or b.perspective = :perspective)
+            """;
+    private static final String HEADS = """
+            select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective
+            from ${schema}.benefit b join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id
+            """ + FILTER;
+
+    /** Every benefit that the filter lets through, retired ones too. */
+    public List<BenefitHead> heads(ViewTables tables, BenefitFilter filter) {
+        return filtered(tables, HEADS, filter).query(Benefits::head).list();
+    }
+
+    List<BenefitHead> heads(ViewTables tables, BenefitFilter filter, Paging paging) {
+        return filtered(tables, HEADS + "order by b.benefit_id limit :limit offset :offset", filter)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(Benefits::head)
+                .list();
+    }
+
+    long count(ViewTables tables, BenefitFilter filter) {
+        return filtered(tables, "select count(*) from ${schema}.benefit b " + FILTER, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    @Nullable
+    BenefitHead head(ViewTables tables, String id) {
+        return tables.sql("""
+                        select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective
+                        from ${schema}.benefit b join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id
+                        where b.benefit_id = ?""").param(id).query(Benefits::head).optional().orElse(null);
+    }
+
+    /** Places where active benefits claim more than the whole of an effect. */
+    public Set<EffectClaim.Place> doubleCounted(ViewTables tables) {
+        return Set.copyOf(tables.sql("""
+                        select b.budget_line, b.indicator_id from ${schema}.benefit b
+                        where b.budget_line is not null and b.share is not null
+                        and not exists (select from ${schema}.benefit_event e
+                                        where e.benefit_id = b.benefit_id and e.type = 'benefit.retired')
+                        group by b.budget_line, b.indicator_id having sum(b.share) > 1""")
+                .query((row, _) -> new EffectClaim.Place(row.getString(1), row.getString(2)))
+                .list());
+    }
+
+    /** The benefits with their histories, by id. */
+    public Map<String, Benefit> load(ViewTables tables, Collection<BenefitHead> heads) {
+        Map<String, BenefitAssembly> assemblies = new LinkedHashMap<>();
+        heads.forEach(head -> assemblies.put(head.id(), new BenefitAssembly(head.id(), head.sequence())));
+        String[] ids = assemblies.keySet().toArray(String[]::new);
+        tables.sql("""
+                        select benefit_id, event_id, position, type, revision, time, actor, event
+                        from ${schema}.benefit_event where benefit_id = any(?) order by benefit_id, sequence""").param(ids).query(row -> {
+            assembly(assemblies, row)
+                    .add(
+                            (BenefitEvent) StoredEvent.of(row),
+                            row.getString("event_id"),
+                            row.getLong("position"),
+                            instant(row, "time"),
+                            row.getString("actor"));
+        });
+        tables.sql("""
+                        select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
+                               comment, kind, reporter, recorded, position, event_id
+                        from ${schema}.measurement
+                        where benefit_id = any(?) and superseded_position is null and kind <> 'X'""").param(ids).query(row -> {
+            BenefitAssembly assembly = assembly(assemblies, row);
+            assembly.add(value(row, assembly.profile().frequency()));
+        });
+        return assemblies.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().benefit()));
+    }
+
+    private static BenefitAssembly assembly(Map<String, BenefitAssembly> assemblies, ResultSet row)
+            throws SQLException {
+        return Objects.requireNonNull(assemblies.get(row.getString("benefit_id")));
+    }
+
+    private static StatementSpec filtered(ViewTables tables, String statement, BenefitFilter filter) {
+        return tables.sql(statement)
+                .param("initiative", filter.initiative())
+                .param("division", filter.division())
+                .param("unit", filter.unit())
+                .param("indicator", filter.indicator())
+                .param("perspective", filter.perspective());
+    }
+
+    private static BenefitHead head(ResultSet row, int number) throws SQLException {
+        return new BenefitHead(
+                row.getString("benefit_id"),
+                row.getLong("sequence"),
+                row.getString("initiative_id"),
+                row.getString("division_id"),
+                row.getString("unit_id"),
+                row.getString("indicator_id"),
+                row.getString("perspective"));
+    }
+
+    private static Benefit.Value value(ResultSet row, Frequency frequency) throws SQLException {
+        BigDecimal sample = row.getBigDecimal("sample_size");
+        return new Benefit.Value(
+                new Period(frequency, row.getObject("period_start", java.time.LocalDate.class)),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                sample == null ? null : sample.intValueExact(),
+                row.getString("source"),
+                row.getString("evidence"),
+                row.getString("comment"),
+                row.getString("kind").equals("C"),
+                row.getString("reporter"),
+                instant(row, "recorded"),
+                row.getLong("position"),
+                row.getString("event_id"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

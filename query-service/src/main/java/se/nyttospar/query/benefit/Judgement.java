@@ -1,0 +1,29 @@
+package se.nyttospar.query.benefit;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.time.Period;
+import se.nyttospar.query.evidence.benefit.BenefitEvidence;
+
+/**
+ * What is known of a benefit on a day, without its history.
+ *
+ * @param evidence null while the definition of its indicator has not arrived
+ * @param latest the value of the newest period, if any
+ */
+public record Judgement(
+        BenefitHead head,
+        BenefitProfile profile,
+        boolean retired,
+        @Nullable BenefitEvidence evidence,
+        @Nullable Latest latest) {
+
+    /**
+     * The value of the newest period.
+     *
+     * @param hidden whether it must not be shown: too few are behind it
+     */
+    public record Latest(
+            Period period, BigDecimal value, @Nullable BigDecimal denominator, boolean hidden) {}
+}

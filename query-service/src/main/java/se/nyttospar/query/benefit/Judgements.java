@@ -1,0 +1,133 @@
+package se.nyttospar.query.benefit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.query.catalogue.Catalogue;
+import se.nyttospar.query.evidence.benefit.BenefitEvidence;
+import se.nyttospar.query.evidence.benefit.Pause;
+import se.nyttospar.query.evidence.policy.Policy;
+import se.nyttospar.query.initiative.Initiative;
+import se.nyttospar.query.reading.ReadingProperties;
+import se.nyttospar.query.reading.ViewTables;
+
+/**
+ * Weighs benefits. A result is kept under everything it follows from — how far the streams of benefit, indicator and initiative
+ * had come, the day and the policy — so it is right in whatever order events arrive, and a new value costs one benefit only.
+ */
+@Component
+public class Judgements {
+    /** Histories that are in memory at the same time. */
+    private static final int SLICE = 200;
+
+    private final Benefits benefits;
+    private final Cache<Key, Judgement> known;
+
+    Judgements(Benefits benefits, ReadingProperties reading) {
+        this.benefits = benefits;
+        this.known = Caffeine.newBuilder().maximumSize(reading.cachedBenefits()).build();
+    }
+
+    /** What a judgement follows from. */
+    public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, String policy) {}
+
+    /** What surrounds the benefits. */
+    public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {
+
+        /** What a judgement of the benefit follows from. */
+        public Key key(BenefitHead head) {
+            Catalogue.Defined<?> indicator = catalogue.indicator(head.indicatorId());
+            Initiative initiative = initiative(head);
+            return new Key(
+                    head.id(),
+                    head.sequence(),
+                    indicator == null ? -1 : indicator.sequence(),
+                    initiative == null ? -1 : initiative.sequence(),
+                    day,
+                    Policy.V1.version());
+        }
+
+        public @Nullable IndicatorDefinition indicator(BenefitHead head) {
+            var defined = catalogue.indicator(head.indicatorId());
+            return defined == null ? null : defined.event().definition();
+        }
+
+        public List<Pause> pauses(BenefitHead head) {
+            Initiative initiative = initiative(head);
+            return initiative == null ? List.of() : initiative.pauses();
+        }
+
+        private @Nullable Initiative initiative(BenefitHead head) {
+            return head.initiativeId() == null ? null : initiatives.get(head.initiativeId());
+        }
+    }
+
+    /** One judgement per benefit, in the same order. */
+    public List<Judgement> of(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
+        List<BenefitHead> missing = heads.stream()
+                .filter(head -> known.getIfPresent(surroundings.key(head)) == null)
+                .toList();
+        Map<String, Judgement> fresh = new java.util.HashMap<>();
+        for (int from = 0; from < missing.size(); from += SLICE) {
+            judge(tables, missing.subList(from, Math.min(missing.size(), from + SLICE)), surroundings)
+                    .forEach(judgement -> {
+                        known.put(surroundings.key(judgement.head()), judgement);
+                        fresh.put(judgement.head().id(), judgement);
+                    });
+        }
+        List<Judgement> judgements = new ArrayList<>(heads.size());
+        for (BenefitHead head : heads) {
+            Judgement judgement = fresh.getOrDefault(head.id(), known.getIfPresent(surroundings.key(head)));
+            judgements.add(judgement == null ? judgeOne(tables, head, surroundings) : judgement);
+        }
+        return judgements;
+    }
+
+    /** An entry may be evicted between two looks at the cache. */
+    private Judgement judgeOne(ViewTables tables, BenefitHead head, Surroundings surroundings) {
+        return judge(tables, List.of(head), surroundings).iterator().next();
+    }
+
+    private Collection<Judgement> judge(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
+        Map<String, Benefit> loaded = benefits.load(tables, heads);
+        return heads.stream()
+                .map(head -> judge(Objects.requireNonNull(loaded.get(head.id())), head, surroundings))
+                .toList();
+    }
+
+    private static Judgement judge(Benefit benefit, BenefitHead head, Surroundings surroundings) {
+        IndicatorDefinition indicator = surroundings.indicator(head);
+        return new Judgement(
+                head,
+                benefit.profile(),
+                benefit.retired(),
+                indicator == null
+                        ? null
+                        : BenefitEvidence.of(
+                                KnownFacts.of(benefit, indicator, surroundings.pauses(head)),
+                                surroundings.day(),
+                                Policy.V1.parameters()),
+                latest(benefit, indicator));
+    }
+
+    private static Judgement.@Nullable Latest latest(Benefit benefit, @Nullable IndicatorDefinition indicator) {
+        if (benefit.values().isEmpty()) {
+            return null;
+        }
+        Benefit.Value value = benefit.values().lastEntry().getValue();
+        return new Judgement.Latest(
+                value.period(),
+                value.value(),
+                value.denominator(),
+                indicator != null
+                        && SmallCells.hide(indicator.smallestCell(), value.denominator(), value.sampleSize()));
+    }
+}

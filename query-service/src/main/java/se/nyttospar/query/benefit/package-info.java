@@ -1,0 +1,5 @@
+/** Benefits: their profiles, measurements, series and evidence. */
+@NullMarked
+package se.nyttospar.query.benefit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package se.nyttospar.query.board;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.nyttospar.query.benefit.BenefitFilter;
+import se.nyttospar.query.benefit.BenefitHead;
+import se.nyttospar.query.benefit.Benefits;
+import se.nyttospar.query.benefit.Judgements;
+import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.evidence.policy.EffectClaim;
+import se.nyttospar.query.evidence.policy.Outcome;
+import se.nyttospar.query.initiative.Initiative;
+import se.nyttospar.query.initiative.Initiatives;
+import se.nyttospar.query.problem.ProblemException;
+import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Paging;
+import se.nyttospar.query.reading.Today;
+import se.nyttospar.query.reading.View;
+import se.nyttospar.query.reading.Views;
+
+/** The board: every initiative with its recommendation. */
+@RestController
+@RequestMapping("/query/v1/board")
+@Tag(name = "board")
+class BoardAnswers {
+    private final Views views;
+    private final Initiatives initiatives;
+    private final Benefits benefits;
+    private final Catalogues catalogues;
+    private final Recommendations recommendations;
+    private final Today today;
+
+    BoardAnswers(
+            Views views,
+            Initiatives initiatives,
+            Benefits benefits,
+            Catalogues catalogues,
+            Recommendations recommendations,
+            Today today) {
+        this.views = views;
+        this.initiatives = initiatives;
+        this.benefits = benefits;
+        this.catalogues = catalogues;
+        this.recommendations = recommendations;
+        this.today = today;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Tavlan: varje insats med rekommendation. / The board: every initiative with its recommendation.")
+    ResponseEntity<ListOf<BoardRow>> board(
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+        Paging paging = Paging.of(page, limit);
+        LocalDate asOf = today.or(day);
+        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+                    Map<String, Initiative> all = initiatives.all(tables);
+                    Map<String, List<BenefitHead>> own = benefits.heads(tables, BenefitFilter.ALL).stream()
+                            .filter(head -> head.initiativeId() != null)
+                            .collect(Collectors.groupingBy(head -> String.valueOf(head.initiativeId())));
+                    Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
+                    var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, asOf);
+                    List<BoardRow> rows = all.values().stream()
+                            .filter(initiative -> division == null
+                                    || initiative.proposed().divisionId().equals(division))
+                            .map(initiative -> {
+                                List<BenefitHead> heads = own.getOrDefault(initiative.id(), List.of());
+                                return BoardRow.of(
+                                        initiative,
+                                        recommendations.of(tables, initiative, heads, doubleCounted, surroundings),
+                                        heads.size(),
+                                        asOf);
+                            })
+                            .filter(row -> outcome == null || row.outcome() == outcome)
+                            .toList();
+                    return ListOf.page(rows, paging);
+                })
+                .response();
+    }
+
+    @GetMapping("/{initiativeId}")
+    @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
+    ResponseEntity<RecommendationAnswer> one(
+            @PathVariable String initiativeId,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+        LocalDate asOf = today.or(day);
+        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+                    Initiative initiative = initiatives.one(tables, initiativeId);
+                    if (initiative == null) {
+                        throw ProblemException.notFound(
+                                "Det finns ingen insats med id %s.".formatted(initiativeId),
+                                "There is no initiative with id %s.".formatted(initiativeId));
+                    }
+                    List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
+                    var surroundings =
+                            new Judgements.Surroundings(catalogues.at(tables), Map.of(initiativeId, initiative), asOf);
+                    Recommendations.Advice advice =
+                            recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
+                    return new RecommendationAnswer(
+                            BoardRow.of(initiative, advice, heads.size(), asOf),
+                            asOf,
+                            tables.position(),
+                            advice.recommendation().orElse(null));
+                })
+                .response();
+    }
+}

@@ -1,0 +1,83 @@
+package se.nyttospar.query.initiative;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.ViewTables;
+
+/** Initiatives at a moment; each is put together again only when something happened to it. */
+@Component
+public class Initiatives {
+    private final Cache<Key, Initiative> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private record Key(String id, long sequence) {}
+
+    /** Every initiative by id. */
+    public SortedMap<String, Initiative> all(ViewTables tables) {
+        return of(
+                tables,
+                tables.sql("select initiative_id, max(sequence) from ${schema}.initiative_event group by initiative_id")
+                        .query(Initiatives::key)
+                        .list());
+    }
+
+    /** The initiative, or null when there is none of that id. */
+    public @Nullable Initiative one(ViewTables tables, String id) {
+        return of(tables, tables.sql("""
+                                select initiative_id, max(sequence) from ${schema}.initiative_event
+                                where initiative_id = ? group by initiative_id""").param(id).query(Initiatives::key).list())
+                .get(id);
+    }
+
+    private SortedMap<String, Initiative> of(ViewTables tables, List<Key> keys) {
+        SortedMap<String, Initiative> found = new TreeMap<>();
+        List<Key> missing = new ArrayList<>();
+        for (Key key : keys) {
+            Initiative initiative = known.getIfPresent(key);
+            if (initiative == null) {
+                missing.add(key);
+            } else {
+                found.put(key.id(), initiative);
+            }
+        }
+        load(tables, missing).forEach(initiative -> {
+            known.put(new Key(initiative.id(), initiative.sequence()), initiative);
+            found.put(initiative.id(), initiative);
+        });
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static List<Initiative> load(ViewTables tables, List<Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Initiative.Recorded>> events = tables
+                .sql("""
+                        select initiative_id, event_id, sequence, type, revision, event from ${schema}.initiative_event
+                        where initiative_id = any(?) order by initiative_id, sequence""")
+                .param(keys.stream().map(Key::id).toArray(String[]::new))
+                .query((row, _) -> new Initiative.Recorded(
+                        row.getString("event_id"), row.getLong("sequence"), (InitiativeEvent) StoredEvent.of(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));
+        return events.values().stream().map(Initiative::of).toList();
+    }
+
+    private static Key key(ResultSet row, int number) throws SQLException {
+        return new Key(row.getString(1), row.getLong(2));
+    }
+}

@@ -1,0 +1,5 @@
+/** Initiatives and what was decided about them. */
+@NullMarked
+package se.nyttospar.query.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package se.nyttospar.query.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a parameter that an address does not know: a misspelt filter must not answer with everything. */
+public final class KnownParameters implements HandlerInterceptor {
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith("se.nyttospar.")
+                && request.getQueryString() != null) {
+            Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw ProblemException.refused(
+                                "parameter-unknown",
+                                "Parametern finns inte här. Möjliga: %s.".formatted(String.join(", ", names)),
+                                "There is no such parameter here. Possible: %s.".formatted(String.join(", ", names)));
+                    });
+        }
+        return true;
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(parameter -> {
+                    RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+                    return named == null || named.name().isEmpty()
+                            ? parameter.getParameter().getName()
+                            : named.name();
+                })
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

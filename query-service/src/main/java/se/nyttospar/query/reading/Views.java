@@ -1,0 +1,100 @@
+package se.nyttospar.query.reading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
+import se.nyttospar.query.feed.FeedToken;
+import se.nyttospar.query.generation.Projection;
+import se.nyttospar.query.generation.Tokens;
+import se.nyttospar.query.problem.ProblemException;
+
+/** Reads views: everything in one answer is of one moment. */
+public final class Views {
+    private final ReadingPool pool;
+    private final Positions positions;
+    private final Tokens tokens;
+    private final Duration patience;
+    private final Map<String, Integer> shapes;
+
+    public Views(
+            ReadingPool pool, Positions positions, Tokens tokens, List<Projection> projections, Duration patience) {
+        this.pool = pool;
+        this.positions = positions;
+        this.tokens = tokens;
+        this.patience = patience;
+        this.shapes = projections.stream().collect(Collectors.toMap(Projection::view, Projection::shape));
+    }
+
+    /**
+     * Answers a question from a view.
+     *
+     * @param atLeast waits until the view has come to this position
+     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, or what the question throws
+     */
+    public <T> Answer<T> read(View view, @Nullable Long atLeast, Function<ViewTables, T> question) {
+        if (atLeast != null) {
+            await(view, atLeast);
+        }
+        try {
+            return ask(view, question);
+        } catch (BadSqlGrammarException _) {
+            // The generation was swapped and dropped between two statements; the next moment has its successor.
+            return ask(view, question);
+        }
+    }
+
+    private <T> Answer<T> ask(View view, Function<ViewTables, T> question) {
+        Answer<T> answer = pool.moment().execute(_ -> {
+            ViewTables tables = live(view);
+            return new Answer<>(question.apply(tables), tables.position());
+        });
+        if (answer == null) {
+            throw new IllegalStateException("No answer from " + view);
+        }
+        return answer;
+    }
+
+    private record Segment(String schema, int shape, FeedToken token) {}
+
+    private ViewTables live(View view) {
+        List<Segment> segments = pool.jdbc()
+                .sql("""
+                        select g.view || '_' || g.number, g.shape, t.token from generation g
+                        left join token_entry t on t.processor_name = g.view || '-' || g.number
+                        where g.view = ? and g.state = 'LIVE'""")
+                .param(view.id())
+                .query((row, _) -> new Segment(row.getString(1), row.getInt(2), tokens.read(row.getBytes(3))))
+                .list();
+        if (segments.isEmpty() || segments.getFirst().shape() != shapes.getOrDefault(view.id(), 0)) {
+            throw ProblemException.later(
+                    "view-rebuilding",
+                    "Vyn byggs om. Se /query/v1/views.",
+                    "The view is being rebuilt. See /query/v1/views.",
+                    Duration.ofSeconds(5));
+        }
+        return new ViewTables(
+                pool.jdbc(),
+                segments.getFirst().schema(),
+                FeedToken.commonWatermark(segments.stream().map(Segment::token)));
+    }
+
+    private void await(View view, long position) {
+        try {
+            if (!positions.await(view, position, patience)) {
+                throw ProblemException.later(
+                        "position-not-reached",
+                        "Vyn har inte hunnit till position %d. Försök igen om en stund.".formatted(position),
+                        "The view has not come to position %d. Try again in a while.".formatted(position),
+                        Duration.ofSeconds(1));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.later(
+                    "shutting-down", "Tjänsten stängs.", "The service is shutting down.", Duration.ofSeconds(5));
+        }
+    }
+}

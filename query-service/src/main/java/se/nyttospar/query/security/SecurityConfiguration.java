@@ -1,0 +1,103 @@
+package se.nyttospar.query.security;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import se.nyttospar.query.problem.ProblemWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every role may read; only an administrator may rebuild and retry; what is not named is closed. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+    private static final String ADMIN = "admin";
+    private static final String[] ROLES = {
+        "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
+    };
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper mapper) {
+        return new ProblemWriter(mapper);
+    }
+
+    @Bean
+    SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems) throws Exception {
+        Refusals refusals = new Refusals(problems);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(new LoopbackOrAdmin(ADMIN))
+                        .requestMatchers(
+                                HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
+                        .hasAuthority(ADMIN)
+                        .requestMatchers(HttpMethod.GET, "/query/v1/**")
+                        .hasAnyAuthority(ROLES)
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                            @Override
+                            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                                AuthenticationEntryPointFailureHandler handler =
+                                        new AuthenticationEntryPointFailureHandler(refusals);
+                                handler.setRethrowAuthenticationServiceException(false);
+                                filter.setAuthenticationFailureHandler(handler);
+                                return filter;
+                            }
+                        }))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    /** Keys are fetched when the first token comes, so that the service starts without the issuer. */
+    @Bean
+    JwtDecoder jwtDecoder(SecurityProperties security) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(security.jwkSetUri())
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
+                "aud", audiences -> audiences != null && audiences.contains(security.audience()));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new TokenExpiry(Clock.systemUTC(), security.clockSkew()),
+                new JwtIssuerValidator(security.issuer()),
+                audience));
+        return decoder;
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(token -> {
+            List<String> roles = token.getClaimAsStringList("roles");
+            return roles == null
+                    ? List.of()
+                    : List.copyOf(
+                            roles.stream().map(SimpleGrantedAuthority::new).toList());
+        });
+        return converter;
+    }
+}

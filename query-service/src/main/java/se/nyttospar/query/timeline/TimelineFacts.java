@@ -1,0 +1,72 @@
+package se.nyttospar.query.timeline;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.benefit.BenefitDefined;
+import se.nyttospar.events.benefit.BenefitEvent;
+import se.nyttospar.events.catalogue.EventCatalogue;
+import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventNotApplicableException;
+import se.nyttospar.query.generation.Facts;
+
+/** Every event as a row, of whatever kind; only the one that says where a benefit belongs is looked into. */
+public final class TimelineFacts implements Facts {
+    private static final EventJson JSON = new EventJson();
+    private static final String DEFINED =
+            EventCatalogue.of(BenefitDefined.class).name();
+
+    private final String schema;
+    private final CopyRows entries = new CopyRows(
+            "entry",
+            "stream",
+            "sequence",
+            "position",
+            "event_id",
+            "time",
+            "actor",
+            "type",
+            "revision",
+            "initiative_id",
+            "event");
+
+    public TimelineFacts(String schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public void add(FeedRecord record) {
+        entries.add(
+                record.stream(),
+                record.sequence(),
+                record.position(),
+                record.id(),
+                record.time(),
+                record.actor(),
+                record.type(),
+                record.revision(),
+                initiative(record),
+                record.json());
+    }
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        entries.write(connection, schema);
+    }
+
+    private static @Nullable String initiative(FeedRecord record) {
+        if (record.family().equals(InitiativeEvent.FAMILY)) {
+            return record.subject();
+        }
+        if (!record.family().equals(BenefitEvent.FAMILY) || !record.type().equals(DEFINED)) {
+            return null;
+        }
+        if (JSON.read(record.type(), record.revision(), record.json()) instanceof BenefitDefined defined) {
+            return defined.profile().initiativeId();
+        }
+        throw new EventNotApplicableException("%s is no %s".formatted(record.id(), DEFINED));
+    }
+}

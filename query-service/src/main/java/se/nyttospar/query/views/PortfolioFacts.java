@@ -1,0 +1,61 @@
+package se.nyttospar.query.views;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.nyttospar.events.DomainEvent;
+import se.nyttospar.events.benefit.BenefitEvent;
+import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.events.framework.FrameworkEvent;
+import se.nyttospar.events.indicator.IndicatorEvent;
+import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.query.benefit.BenefitRows;
+import se.nyttospar.query.catalogue.CatalogueRows;
+import se.nyttospar.query.changes.ChangeFacts;
+import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.generation.EventNotApplicableException;
+import se.nyttospar.query.generation.Facts;
+import se.nyttospar.query.generation.Generation;
+import se.nyttospar.query.initiative.InitiativeRows;
+
+/** Everything that is known about the portfolio, and that it changed. */
+final class PortfolioFacts implements Facts {
+    private final EventJson json;
+    private final Generation generation;
+    private final CatalogueRows catalogue = new CatalogueRows();
+    private final InitiativeRows initiatives = new InitiativeRows();
+    private final BenefitRows benefits = new BenefitRows();
+    private final ChangeFacts changes;
+
+    PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
+        this.json = json;
+        this.generation = generation;
+        this.changes = changes;
+    }
+
+    @Override
+    public void add(FeedRecord record) {
+        DomainEvent event = json.read(record.type(), record.revision(), record.json());
+        if (!event.stream().equals(record.stream())) {
+            throw new EventNotApplicableException(
+                    "The event speaks of %s but came in %s".formatted(event.stream(), record.stream()));
+        }
+        switch (event) {
+            case BenefitEvent benefit -> benefits.add(record, benefit);
+            case InitiativeEvent initiative -> initiatives.add(record, initiative);
+            case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _ -> catalogue.add(record);
+            default ->
+                throw new EventNotApplicableException("The portfolio does not know what to make of " + record.type());
+        }
+        changes.add(record);
+    }
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        String schema = generation.schema();
+        catalogue.write(connection, schema);
+        initiatives.write(connection, schema);
+        benefits.write(connection, schema);
+        changes.write(connection, schema);
+    }
+}

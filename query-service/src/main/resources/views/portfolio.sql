@@ -1,0 +1,78 @@
+create table ${schema}.stream (name text primary key, sequence bigint not null) with (fillfactor = 50);
+
+-- Frameworks, divisions, units and indicators: every event, the latest of each id counts.
+create table ${schema}.catalogue (
+    kind     text not null,
+    id       text not null,
+    sequence bigint not null,
+    position bigint not null,
+    type     text not null,
+    revision integer not null,
+    event    json not null,
+    primary key (kind, id, sequence)
+);
+
+create table ${schema}.initiative_event (
+    initiative_id text not null,
+    sequence      bigint not null,
+    position      bigint not null,
+    event_id      text not null,
+    type          text not null,
+    revision      integer not null,
+    time          timestamptz not null,
+    actor         text not null,
+    event         json not null,
+    primary key (initiative_id, sequence)
+);
+
+create table ${schema}.benefit (
+    benefit_id    text primary key,
+    initiative_id text,
+    division_id   text not null,
+    unit_id       text,
+    indicator_id  text not null,
+    perspective   text not null,
+    role          text not null,
+    budget_line   text,
+    share         numeric,
+    position      bigint not null
+);
+create index benefit_initiative on ${schema}.benefit (initiative_id);
+create index benefit_indicator on ${schema}.benefit (indicator_id);
+
+-- What happened to a benefit besides its measurements.
+create table ${schema}.benefit_event (
+    benefit_id text not null,
+    sequence   bigint not null,
+    position   bigint not null,
+    event_id   text not null,
+    type       text not null,
+    revision   integer not null,
+    time       timestamptz not null,
+    actor      text not null,
+    event      json not null,
+    primary key (benefit_id, sequence)
+);
+
+-- One row per measuring event; the one that nothing superseded is the period's latest.
+create table ${schema}.measurement (
+    benefit_id          text not null,
+    period_start        date not null,
+    sequence            bigint not null,
+    position            bigint not null,
+    event_id            text not null,
+    kind                "char" not null, -- R recorded, C corrected, X retracted
+    value               numeric,
+    numerator           numeric,
+    denominator         numeric,
+    sample_size         integer,
+    source              text,
+    evidence            text,
+    comment             text,
+    reporter            text not null,
+    recorded            timestamptz not null,
+    superseded_position bigint,
+    primary key (benefit_id, period_start, sequence)
+);
+create index measurement_retracted on ${schema}.measurement (benefit_id, period_start)
+    where kind = 'X' and superseded_position is null;

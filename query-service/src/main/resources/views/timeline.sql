@@ -1,0 +1,17 @@
+create table ${schema}.stream (name text primary key, sequence bigint not null) with (fillfactor = 50);
+
+create table ${schema}.entry (
+    stream        text not null,
+    sequence      bigint not null,
+    position      bigint not null,
+    event_id      text not null,
+    time          timestamptz not null,
+    actor         text not null,
+    type          text not null,
+    revision      integer not null,
+    initiative_id text,
+    event         json not null,
+    primary key (stream, sequence)
+);
+-- Which streams belong to an initiative: its own, and those of the benefits that were defined for it.
+create index entry_initiative on ${schema}.entry (initiative_id) where initiative_id is not null;
