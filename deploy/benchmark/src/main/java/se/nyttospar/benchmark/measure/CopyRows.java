@@ -1,0 +1,32 @@
+package se.nyttospar.benchmark.measure;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+import se.nyttospar.benchmark.stack.Databases;
+
+/** The floor of imports: the same file copied into a bare table. */
+record CopyRows(Databases databases) {
+    private static final String TABLE =
+            "create table if not exists bare_value (benefit text, period date, value numeric, source text)";
+
+    /** @return rows per second */
+    double file(Path file) throws SQLException, IOException {
+        try (Connection connection = databases.bare();
+                Statement statement = connection.createStatement();
+                Reader reader = Files.newBufferedReader(file)) {
+            statement.execute(TABLE);
+            long begin = System.nanoTime();
+            long rows = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bare_value from stdin (format csv, header)", reader);
+            return rows / ((System.nanoTime() - begin) / 1e9);
+        }
+    }
+}
