@@ -28,8 +28,12 @@ class OutageTest {
                 BrokerProcess broker = BrokerProcess.start();
                 ReadSide service = new ReadSide(database, broker, "nyttospar.changes.heartbeat=200ms")) {
             for (int i = 0; i < BENEFITS; i++) {
-                service.log().append(benefit("b" + i, "i", "norr", "x"));
+                service.log().appendQuietly(benefit("b" + i, "i", "norr", "x"));
             }
+            long defined = service.log().watermark();
+            assertThat(service.get("/query/v1/benefits?atLeastPosition=" + defined)
+                            .status())
+                    .isEqualTo(200);
             Listener listener = new Listener(service, "?benefit=b1");
             write(service, 300);
             database.kill();
