@@ -28,7 +28,7 @@ final class CommandLoad implements Worker.Factory {
             @Override
             public void step() throws Exception {
                 BenefitSet.Value value = benefits.next();
-                reached = client.create(value.path(), value.key(), value.json());
+                reached = client.create(value.path(), value.key(), value.json()).position();
             }
 
             @Override

@@ -24,7 +24,7 @@ public final class Live implements Measurement {
     /** @param whole from sending the command, {@code accepted} from its answer; both in milliseconds until delivery */
     private record Delivery(double whole, double accepted) {}
 
-    private record Accepted(long sent, long answered, long position) {}
+    private record Accepted(long sent, long answered, Deliveries.Place place) {}
 
     @Override
     public String name() {
@@ -91,7 +91,7 @@ public final class Live implements Measurement {
             throws Exception {
         List<Delivery> delivered = new ArrayList<>();
         for (Accepted command : send(scenery, benefits, count)) {
-            long arrival = deliveries.arrival(command.position());
+            long arrival = deliveries.arrival(command.place());
             delivered.add(new Delivery((arrival - command.sent()) / 1e6, (arrival - command.answered()) / 1e6));
         }
         return delivered;
@@ -123,8 +123,10 @@ public final class Live implements Measurement {
                     PACE.await(begin, i);
                     BenefitSet.Value value = benefits.next();
                     long sent = System.nanoTime();
-                    long position = client.create(value.path(), value.key(), value.json());
-                    accepted.add(new Accepted(sent, System.nanoTime(), position));
+                    LeanClient.Created created = client.create(value.path(), value.key(), value.json());
+                    long answered = System.nanoTime();
+                    accepted.add(new Accepted(
+                            sent, answered, new Deliveries.Place("benefit:" + value.benefit(), created.version())));
                 }
             }
             return accepted;
