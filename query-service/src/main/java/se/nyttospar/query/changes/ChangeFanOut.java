@@ -16,7 +16,7 @@ final class ChangeFanOut implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFanOut.class);
     private static final int PAGE = 500;
     private static final long SAFETY_MILLIS = 1_000;
-    private static final long PENDING_MILLIS = 5;
+    private static final long PENDING_MILLIS = 2;
 
     private final ChangeTable table;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();

@@ -1,0 +1,74 @@
+package se.nyttospar.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.nyttospar.acceptance.kolada.KoladaSteps;
+import se.nyttospar.acceptance.nhs.NhsSteps;
+import se.nyttospar.acceptance.reference.PublishedCharts;
+import se.nyttospar.acceptance.refusal.RefusalSteps;
+import se.nyttospar.acceptance.stack.LocalStack;
+import se.nyttospar.local.client.Nyttospar;
+
+/**
+ * Takes real data through a freshly started local stack. Arguments: the folder of the repository, the folder of the data. Exit
+ * code 1 when anything differs, 2 when it cannot be started as asked.
+ */
+public final class AcceptanceMain {
+
+    private AcceptanceMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            System.err.println("Arguments: the folder of the repository, the folder of the data");
+            System.exit(2);
+        }
+        Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path data = Path.of(arguments[1]).toAbsolutePath().normalize();
+        if (!Files.isReadable(data.resolve("spc-reference/points.csv"))) {
+            System.err.println("There is no spc-reference/points.csv in " + data);
+            System.exit(2);
+        }
+        Path folder = Files.createTempDirectory("nyttospar-acceptance");
+        boolean same = run(home, data, folder);
+        if (same) {
+            delete(folder);
+        } else {
+            System.out.println("Logs and data are kept in " + folder);
+        }
+        System.exit(same ? 0 : 1);
+    }
+
+    private static boolean run(Path home, Path data, Path folder) {
+        var protocol = new Protocol(System.out);
+        var published = new PublishedCharts(data);
+        protocol.run(new Step("Published charts, through the calculation itself", published::compareCalculation));
+        System.out.println("… starting a stack in " + folder);
+        long begin = System.nanoTime();
+        try (LocalStack stack = LocalStack.start(home, folder);
+                Nyttospar nyttospar = Nyttospar.at(stack.addresses())) {
+            System.out.printf("    ready after %.1f s%n", (System.nanoTime() - begin) / 1e9);
+            var surroundings = new Surroundings(stack, nyttospar, data);
+            List<Step> steps = new ArrayList<>(new NhsSteps(surroundings, published).steps());
+            steps.addAll(new KoladaSteps(surroundings).steps());
+            steps.addAll(new RefusalSteps(surroundings).steps());
+            steps.forEach(protocol::run);
+        }
+        return protocol.close();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A local stack of its own, started by the launcher and ended with it. */
+@NullMarked
+package se.nyttospar.acceptance.stack;
+
+import org.jspecify.annotations.NullMarked;
