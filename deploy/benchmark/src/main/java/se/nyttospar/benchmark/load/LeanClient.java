@@ -44,12 +44,19 @@ public final class LeanClient implements AutoCloseable {
     }
 
     /**
+     * What was answered.
+     *
+     * @param version of the stream
+     * @param position in the log
+     */
+    public record Created(long version, long position) {}
+
+    /**
      * Sends JSON that has to be answered with 201 Created.
      *
-     * @return the position in the answer
      * @throws IllegalStateException when it is answered with anything else
      */
-    public long create(String path, String key, String json) throws IOException, HttpException {
+    public Created create(String path, String key, String json) throws IOException, HttpException {
         var request = new BasicClassicHttpRequest(Method.POST, host, path);
         request.addHeader("Authorization", authorization);
         request.addHeader("Idempotency-Key", key);
@@ -63,12 +70,14 @@ public final class LeanClient implements AutoCloseable {
                 // The service ends a connection now and then; the next request opens another.
                 close();
             }
+            Header version = response.getFirstHeader("ETag");
             Header position = response.getFirstHeader("Nyttospar-Position");
-            if (response.getCode() != HttpStatus.SC_CREATED || position == null) {
+            if (response.getCode() != HttpStatus.SC_CREATED || version == null || position == null) {
                 throw new IllegalStateException("%s was answered with %d: %s"
                         .formatted(path, response.getCode(), new String(body, StandardCharsets.UTF_8)));
             }
-            return Long.parseLong(position.getValue());
+            return new Created(
+                    Long.parseLong(version.getValue().replace("\"", "")), Long.parseLong(position.getValue()));
         }
     }
 

@@ -1,9 +1,6 @@
 package se.nyttospar.benchmark.measure;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,13 +53,12 @@ final class BenefitSet {
         return new Value(name, ids.get(benefit), number, FIRST_DAY.plusDays(number / ids.size()));
     }
 
-    /** Writes the next {@code rows} values as a CSV file with a header. */
-    void write(Path file, int rows) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("benefit,period,value,source\n");
-            for (int row = 0; row < rows; row++) {
-                out.write(next().csv());
-            }
+    /** The next {@code rows} values as a CSV file with a header. */
+    byte[] csv(int rows) {
+        var file = new StringBuilder("benefit,period,value,source\n");
+        for (int row = 0; row < rows; row++) {
+            file.append(next().csv());
         }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,8 @@ package se.nyttospar.benchmark.measure;
 import java.util.concurrent.atomic.AtomicLong;
 import se.nyttospar.benchmark.load.LeanClient;
 import se.nyttospar.benchmark.load.Worker;
-import se.nyttospar.benchmark.stack.Client;
 import se.nyttospar.benchmark.stack.LocalStack;
+import se.nyttospar.local.client.Identity;
 
 /** Clients that record one measured value per request, each with a key of its own. */
 final class CommandLoad implements Worker.Factory {
@@ -16,7 +16,7 @@ final class CommandLoad implements Worker.Factory {
     CommandLoad(LocalStack stack, BenefitSet benefits) {
         this.stack = stack;
         this.benefits = benefits;
-        this.token = stack.api().token(Client.REPORTER);
+        this.token = stack.api().token(Identity.REGIONAL_REPORTER.name());
     }
 
     @Override
@@ -28,7 +28,7 @@ final class CommandLoad implements Worker.Factory {
             @Override
             public void step() throws Exception {
                 BenefitSet.Value value = benefits.next();
-                reached = client.create(value.path(), value.key(), value.json());
+                reached = client.create(value.path(), value.key(), value.json()).position();
             }
 
             @Override

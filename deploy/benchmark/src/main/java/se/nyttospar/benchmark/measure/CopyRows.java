@@ -1,9 +1,7 @@
 package se.nyttospar.benchmark.measure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,16 +14,16 @@ record CopyRows(Databases databases) {
             "create table if not exists bare_value (benefit text, period date, value numeric, source text)";
 
     /** @return rows per second */
-    double file(Path file) throws SQLException, IOException {
+    double file(byte[] file) throws SQLException, IOException {
         try (Connection connection = databases.bare();
                 Statement statement = connection.createStatement();
-                Reader reader = Files.newBufferedReader(file)) {
+                var in = new ByteArrayInputStream(file)) {
             statement.execute(TABLE);
             long begin = System.nanoTime();
             long rows = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy bare_value from stdin (format csv, header)", reader);
+                    .copyIn("copy bare_value from stdin (format csv, header)", in);
             return rows / ((System.nanoTime() - begin) / 1e9);
         }
     }

@@ -12,16 +12,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import se.nyttospar.benchmark.stack.Polling;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A subscriber of Server-Sent Events that notes when each position arrived. */
+/** A subscriber of Server-Sent Events that notes when each change arrived. */
 final class Deliveries implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final Map<Long, Long> arrivals = new ConcurrentHashMap<>();
+    private final Map<Place, Long> arrivals = new ConcurrentHashMap<>();
     private final CountDownLatch listening = new CountDownLatch(1);
     private final InputStream stream;
+    private volatile String end = "goes on";
+
+    /** Which event a change tells of. */
+    record Place(String stream, long sequence) {}
 
     Deliveries(InputStream stream) throws InterruptedException {
         this.stream = stream;
@@ -32,16 +37,22 @@ final class Deliveries implements AutoCloseable {
     }
 
     /**
-     * When the change at this position arrived, in the time of {@link System#nanoTime()}.
+     * When the change arrived, in the time of {@link System#nanoTime()}.
      *
-     * @throws IllegalStateException when it does not come
+     * @throws IllegalStateException when it does not come; the message says what did
      */
-    long arrival(long position) {
-        return Polling.until(
-                "the change at position " + position,
-                Duration.ofMillis(5),
-                LIMIT,
-                () -> Optional.ofNullable(arrivals.get(position)));
+    long arrival(Place place) {
+        try {
+            return Polling.until(
+                    "the change of " + place,
+                    Duration.ofMillis(5),
+                    LIMIT,
+                    () -> Optional.ofNullable(arrivals.get(place)));
+        } catch (IllegalStateException missing) {
+            throw new IllegalStateException(
+                    "%s; %d others did arrive, the stream %s".formatted(missing.getMessage(), arrivals.size(), end),
+                    missing);
+        }
     }
 
     private void listen() {
@@ -50,13 +61,18 @@ final class Deliveries implements AutoCloseable {
                 long now = System.nanoTime();
                 listening.countDown();
                 if (line.startsWith("data:")) {
-                    long position =
-                            MAPPER.readTree(line.substring(5)).path("position").asLong();
-                    arrivals.putIfAbsent(position, now);
+                    JsonNode change = MAPPER.readTree(line.substring(5));
+                    arrivals.putIfAbsent(
+                            new Place(
+                                    change.path("stream").asString(),
+                                    change.path("sequence").asLong()),
+                            now);
                 }
             }
-        } catch (IOException _) {
-            // Closed, or broken: then arrivals are missed and say so.
+            end = "has ended";
+        } catch (IOException broken) {
+            // Who misses an arrival is told.
+            end = "broke: " + broken.getMessage();
         }
     }
 

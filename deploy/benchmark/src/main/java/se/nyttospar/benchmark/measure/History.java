@@ -45,7 +45,7 @@ public final class History implements Measurement {
         for (int run = 0; run < surroundings.extent().historyRuns(); run++) {
             BenefitSet fresh = scenery.benefits(benefits);
             BenefitSet old = scenery.benefits(benefits);
-            scenery.views().await(new Importing(scenery).values(old, EARLIER).position());
+            scenery.views().await(scenery.importing().values(old, EARLIER).position());
             boolean oldFirst = run % 2 == 0;
             double first = rate(scenery, oldFirst ? old : fresh, commands);
             double second = rate(scenery, oldFirst ? fresh : old, commands);

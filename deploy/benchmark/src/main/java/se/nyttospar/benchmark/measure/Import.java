@@ -1,7 +1,5 @@
 package se.nyttospar.benchmark.measure;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.nyttospar.benchmark.result.Mark;
@@ -30,27 +28,22 @@ public final class Import implements Measurement {
         BenefitSet benefits = scenery.benefits(Commands.BENEFITS);
         surroundings.say("Warming up with a small file");
         scenery.views()
-                .await(new Importing(scenery)
+                .await(scenery.importing()
                         .values(benefits, extent.importRows() / 10)
                         .position());
 
         var pairs = new Pairs();
         CpuShares shares = new CpuShares(Map.of());
         for (int run = 0; run < extent.runs(); run++) {
-            Path file = Files.createTempFile("values", ".csv");
-            try {
-                benefits.write(file, extent.importRows());
-                double copied = floor.file(file);
-                var before = stack.cpu();
-                Importing.Done done = new Importing(scenery).file(file, extent.importRows());
-                shares = stack.cpuSince(before);
-                pairs.add(done.perSecond(), copied);
-                surroundings.say(
-                        "%.0f rows/s imported, %.0f rows/s copied; %s".formatted(done.perSecond(), copied, shares));
-                scenery.views().await(done.position());
-            } finally {
-                Files.delete(file);
-            }
+            byte[] file = benefits.csv(extent.importRows());
+            double copied = floor.file(file);
+            var before = stack.cpu();
+            Importing.Done done = scenery.importing().file(file, extent.importRows());
+            shares = stack.cpuSince(before);
+            pairs.add(done.perSecond(), copied);
+            surroundings.say(
+                    "%.0f rows/s imported, %.0f rows/s copied; %s".formatted(done.perSecond(), copied, shares));
+            scenery.views().await(done.position());
         }
         return List.of(Result.against(
                         name(),

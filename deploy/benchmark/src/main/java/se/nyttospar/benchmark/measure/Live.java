@@ -2,6 +2,7 @@ package se.nyttospar.benchmark.measure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +14,8 @@ import se.nyttospar.benchmark.result.Mark;
 import se.nyttospar.benchmark.result.Pairs;
 import se.nyttospar.benchmark.result.Result;
 import se.nyttospar.benchmark.result.Sample;
-import se.nyttospar.benchmark.stack.Client;
+import se.nyttospar.benchmark.stack.Api;
+import se.nyttospar.local.client.Identity;
 
 /** Milliseconds from the answer to a command until a subscriber has its change, against the bare path at the same pace. */
 public final class Live implements Measurement {
@@ -24,7 +26,7 @@ public final class Live implements Measurement {
     /** @param whole from sending the command, {@code accepted} from its answer; both in milliseconds until delivery */
     private record Delivery(double whole, double accepted) {}
 
-    private record Accepted(long sent, long answered, long position) {}
+    private record Accepted(long sent, long answered, Deliveries.Place place) {}
 
     @Override
     public String name() {
@@ -40,18 +42,20 @@ public final class Live implements Measurement {
     public List<Result> measure(Surroundings surroundings) throws Exception {
         Scenery scenery = surroundings.scenery();
         var stack = scenery.stack();
+        Api api = stack.api();
         BenefitSet benefits = scenery.benefits(BENEFITS);
         byte[] payload = benefits.next().json().getBytes(StandardCharsets.UTF_8);
         Duration span = surroundings.extent().span().multipliedBy(2);
         List<Double> bare = new ArrayList<>();
         List<Delivery> live = new ArrayList<>();
         var pairs = new Pairs();
+        Instant begun;
         try (var path = new BarePath(stack);
-                var deliveries =
-                        new Deliveries(scenery.api().events(scenery.api().token(Client.SUBSCRIBER)))) {
+                var deliveries = new Deliveries(api.events(api.token("demo-subscriber")))) {
             surroundings.say("Warming up for %d s".formatted(span.toSeconds()));
             path.run(PACE, PACE.in(span.dividedBy(4)), payload);
             deliver(scenery, benefits, deliveries, PACE.in(span));
+            begun = Instant.now();
             for (int run = 0; run < surroundings.extent().runs(); run++) {
                 List<Double> floor = path.run(PACE, PACE.in(span), payload);
                 List<Delivery> delivered = deliver(scenery, benefits, deliveries, PACE.in(span));
@@ -64,10 +68,13 @@ public final class Live implements Measurement {
             }
         }
         String what = "accepted command to event stream, %d/s".formatted(PACE.perSecond());
+        Sample relayed = Sample.of(new TopicReading(stack.addresses().bootstrapServers()).delays(begun));
         return List.of(
                 Result.against(name(), what + ", median", "ms", pairs)
                         .marked(Mark.ratioAtMost(10))
                         .noting("floor: produce, consume, insert one row; from sending until committed")
+                        .noting("of which from recording the event to the topic: median %.0f ms"
+                                .formatted(relayed.median()))
                         .noting("from sending the command: median %.2f ms"
                                 .formatted(Sample.of(live.stream()
                                                 .map(Delivery::whole)
@@ -91,7 +98,7 @@ public final class Live implements Measurement {
             throws Exception {
         List<Delivery> delivered = new ArrayList<>();
         for (Accepted command : send(scenery, benefits, count)) {
-            long arrival = deliveries.arrival(command.position());
+            long arrival = deliveries.arrival(command.place());
             delivered.add(new Delivery((arrival - command.sent()) / 1e6, (arrival - command.answered()) / 1e6));
         }
         return delivered;
@@ -99,7 +106,7 @@ public final class Live implements Measurement {
 
     /** Clients take turns, so that a slow answer does not hold up the pace. */
     private static List<Accepted> send(Scenery scenery, BenefitSet benefits, int count) throws Exception {
-        String token = scenery.api().token(Client.REPORTER);
+        String token = scenery.stack().api().token(Identity.REGIONAL_REPORTER.name());
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             long begin = System.nanoTime();
             List<Future<List<Accepted>>> answers = new ArrayList<>();
@@ -123,8 +130,10 @@ public final class Live implements Measurement {
                     PACE.await(begin, i);
                     BenefitSet.Value value = benefits.next();
                     long sent = System.nanoTime();
-                    long position = client.create(value.path(), value.key(), value.json());
-                    accepted.add(new Accepted(sent, System.nanoTime(), position));
+                    LeanClient.Created created = client.create(value.path(), value.key(), value.json());
+                    long answered = System.nanoTime();
+                    accepted.add(new Accepted(
+                            sent, answered, new Deliveries.Place("benefit:" + value.benefit(), created.version())));
                 }
             }
             return accepted;

@@ -33,9 +33,8 @@ public final class Rebuild implements Measurement {
         if (there.events() < extent.rebuildEvents()) {
             surroundings.say("Bringing in events to rebuild from");
             BenefitSet benefits = scenery.benefits(Commands.BENEFITS);
-            views.await(new Importing(scenery)
-                    .values(benefits, extent.rebuildEvents())
-                    .position());
+            views.await(
+                    scenery.importing().values(benefits, extent.rebuildEvents()).position());
         }
         // Once for the code, and for the memory that the first of them asks the system for.
         views.rebuild(VIEW);

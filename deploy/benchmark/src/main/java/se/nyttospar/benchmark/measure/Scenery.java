@@ -4,32 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import se.nyttospar.benchmark.stack.Api;
-import se.nyttospar.benchmark.stack.Client;
 import se.nyttospar.benchmark.stack.LocalStack;
 import se.nyttospar.benchmark.stack.Views;
+import se.nyttospar.local.client.Identity;
+import se.nyttospar.local.client.MeasurementImports;
+import se.nyttospar.local.client.Nyttospar;
+import se.nyttospar.local.client.SideBySide;
 
 /** Makes benefits to measure, through the public API: one division, an indicator measured daily, an initiative per set. */
-final class Scenery {
+final class Scenery implements AutoCloseable {
     private static final String DIVISION = "benchmark";
     private static final String INDICATOR = "benchmark-daily";
     private static final String FRAMEWORK = "norrbotten-2026-2028";
 
     private final LocalStack stack;
-    private final Api api;
+    private final Nyttospar client;
     private final AtomicInteger sets = new AtomicInteger();
 
     private Scenery(LocalStack stack) {
         this.stack = stack;
-        this.api = stack.api();
+        this.client = stack.client();
     }
 
     static Scenery on(LocalStack stack) {
         var scenery = new Scenery(stack);
-        String admin = scenery.api.token(Client.ADMIN);
-        scenery.api.command(admin, "/divisions", Map.of("id", DIVISION, "name", "Division for measuring"));
-        scenery.api.command(
-                admin,
+        scenery.client.command(Identity.ADMIN, "/divisions", Map.of("id", DIVISION, "name", "Division for measuring"));
+        scenery.client.command(
+                Identity.ADMIN,
                 "/indicators",
                 Map.of(
                         "id", INDICATOR,
@@ -47,21 +48,20 @@ final class Scenery {
         return stack;
     }
 
-    Api api() {
-        return api;
+    /** Imports values as someone who may report for every division. */
+    Importing importing() {
+        return new Importing(new MeasurementImports(client, Identity.REGIONAL_REPORTER));
     }
 
-    /** The state of the views, seen by an administrator. */
     Views views() {
-        return new Views(api, api.token(Client.ADMIN));
+        return new Views(client, stack.api());
     }
 
     /** Benefits that nobody has measured yet. */
     BenefitSet benefits(int count) {
-        String owner = api.token(Client.BENEFIT_OWNER);
         String set = "set-" + sets.incrementAndGet();
-        api.command(
-                owner,
+        client.command(
+                Identity.BENEFIT_OWNER,
                 "/initiatives",
                 Map.of(
                         "id",
@@ -78,13 +78,13 @@ final class Scenery {
                         "benchmark"));
         List<String> ids =
                 IntStream.range(0, count).mapToObj(number -> set + "-" + number).toList();
-        ids.parallelStream().forEach(id -> define(owner, set, id));
+        SideBySide.each(ids, id -> define(set, id));
         return new BenefitSet(set, ids);
     }
 
-    private void define(String owner, String initiative, String id) {
-        api.command(
-                owner,
+    private void define(String initiative, String id) {
+        client.command(
+                Identity.BENEFIT_OWNER,
                 "/benefits",
                 Map.of(
                         "id", id,
@@ -94,5 +94,10 @@ final class Scenery {
                         "role", "PRIMARY",
                         "perspective", "samhalle-och-medborgare",
                         "indicatorId", INDICATOR));
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 }

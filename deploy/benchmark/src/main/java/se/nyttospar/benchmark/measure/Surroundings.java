@@ -11,6 +11,7 @@ public final class Surroundings implements AutoCloseable {
     private final Path home;
     private final Extent extent;
     private final Progress progress;
+    private boolean startedBefore;
     private @Nullable LocalStack shared;
     private @Nullable Scenery scenery;
 
@@ -51,16 +52,27 @@ public final class Surroundings implements AutoCloseable {
     /** A stack of one's own, with fresh data; nothing else of ours may run. */
     LocalStack start(String... options) {
         progress.say("Starting a local stack " + String.join(" ", options));
+        startedBefore = true;
         return LocalStack.start(home, List.of(options));
+    }
+
+    /** Starts a stack and ends it, unless one ran before: the first start may have to build, and takes the jars apart. */
+    void startOnceBefore() {
+        if (!startedBefore) {
+            start().close();
+        }
     }
 
     /** Ends the shared stack. */
     @Override
     public void close() {
+        if (scenery != null) {
+            scenery.close();
+            scenery = null;
+        }
         if (shared != null) {
             shared.close();
             shared = null;
-            scenery = null;
         }
     }
 }

@@ -2,8 +2,11 @@ package se.nyttospar.benchmark.measure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,7 +32,50 @@ record TopicReading(String servers) {
     }
 
     Read all() {
-        Map<String, Object> settings = Map.of(
+        var json = new EventJson();
+        var read = new long[2];
+        double seconds = each(message -> {
+            if (message.value() == null) {
+                read[1]++;
+            } else {
+                parse(json, message);
+                read[0]++;
+            }
+        });
+        return new Read(read[0], read[1], seconds);
+    }
+
+    /** Milliseconds from recording an event until it was handed to the topic, for those recorded since then. */
+    List<Double> delays(Instant since) {
+        List<Double> millis = new ArrayList<>();
+        each(message -> {
+            if (message.value() != null && message.timestamp() >= since.toEpochMilli()) {
+                Instant recorded = Instant.parse(header(message, "ce_time"));
+                millis.add((double) (message.timestamp() - recorded.toEpochMilli()));
+            }
+        });
+        return millis;
+    }
+
+    /** @return seconds */
+    private double each(Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
+        try (var consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long begin = System.nanoTime();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(PATIENCE).forEach(visitor);
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 servers,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -40,29 +86,6 @@ record TopicReading(String servers) {
                 16 << 20,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
                 4 << 20);
-        var json = new EventJson();
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            long events = 0;
-            long watermarks = 0;
-            long begin = System.nanoTime();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> message : consumer.poll(PATIENCE)) {
-                    if (message.value() == null) {
-                        watermarks++;
-                    } else {
-                        parse(json, message);
-                        events++;
-                    }
-                }
-            }
-            return new Read(events, watermarks, (System.nanoTime() - begin) / 1e9);
-        }
     }
 
     private static void parse(EventJson json, ConsumerRecord<byte[], byte[]> message) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.file.PathUtils;
+import se.nyttospar.local.client.Nyttospar;
 
 /** A whole Nyttospår of our own: started by its launcher on free ports with fresh data, ended and deleted when closed. */
 public final class LocalStack implements AutoCloseable {
@@ -74,6 +75,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** A client that takes the first answer; to be closed. */
+    public Nyttospar client() {
+        return Nyttospar.impatientAt(addresses.ofClient());
     }
 
     public Api api() {
