@@ -1,11 +1,13 @@
 package se.nyttospar.command.relay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -33,6 +35,11 @@ import org.springframework.stereotype.Component;
 class Relay {
 
     static final String PROCESSOR = "relay";
+
+    /** After a small batch, what comes meanwhile is carried together: a busy log costs fewer batches, a quiet one waits for nothing. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private static final int SMALL = 100;
 
     private final Topic topic;
     private final Gaps gaps;
@@ -78,6 +85,9 @@ class Relay {
             sent.forEach(Relay::await);
             if (last != null) {
                 announce(last);
+            }
+            if (sent.size() < SMALL) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -60,11 +60,14 @@ final class Stack {
     }
 
     ChildSpec commandService() {
+        var environment = new HashMap<>(service("nyttospar_command", addresses.command(), "command-1"));
+        // One reader on two processors is not faster with more partitions, and each has its own watermarks.
+        environment.put("NYTTOSPAR_KAFKA_PARTITIONS", "4");
         return springBoot(
                 "command-service",
                 home.resolve("command-service/target"),
                 List.of("-Xms64m", "-Xmx" + options.serviceHeap),
-                service("nyttospar_command", addresses.command(), "command-1"),
+                environment,
                 addresses.commandUri() + "/actuator/health/readiness");
     }
 
