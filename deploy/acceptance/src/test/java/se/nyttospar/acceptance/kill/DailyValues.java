@@ -19,7 +19,7 @@ final class DailyValues {
     static final int DAYS_PER_FILE = 400;
 
     private static final String INDICATOR = "kill-indikator";
-    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
     private DailyValues() {}
 
@@ -47,7 +47,9 @@ final class DailyValues {
                         "divisionId", "kill",
                         "frameworkId", Surroundings.FRAMEWORK));
         SideBySide.each(
-                IntStream.rangeClosed(0, BENEFITS).mapToObj(DailyValues::benefit).toList(),
+                IntStream.rangeClosed(0, BENEFITS)
+                        .mapToObj(DailyValues::benefit)
+                        .toList(),
                 id -> nyttospar.command(
                         Identity.BENEFIT_OWNER,
                         "/benefits",
