@@ -140,7 +140,9 @@ final class CsvFile implements AutoCloseable {
     }
 
     private static String shortened(String cell) {
-        return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+        // A database cannot keep U+0000; the row stays readable, and is refused if it mattered.
+        String text = cell.replace('\0', '\uFFFD');
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
     }
 
     private boolean hasNext() {

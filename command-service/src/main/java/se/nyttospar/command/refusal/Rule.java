@@ -77,6 +77,10 @@ public enum Rule {
             422,
             "Texten innehåller ett personnummer eller samordningsnummer; ta bort det.",
             "The text contains a personal identity number; remove it."),
+    TEXT_INVALID(
+            400,
+            "En text innehåller ett tecken som inte går att spara (U+0000 eller ett halvt tecken); ta bort det.",
+            "A text contains a character that cannot be stored (U+0000 or half a character); remove it."),
     ID_INVALID(
             400,
             "%s är inte ett giltigt id; använd a–z, 0–9, punkt, bindestreck och understreck, högst 80 tecken.",

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.nyttospar.command.privacy.PersonalDataInJson;
+import se.nyttospar.command.privacy.TextsInJson;
 import se.nyttospar.command.refusal.ProblemWriter;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -20,12 +20,12 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private final LimitProperties limits;
     private final ProblemWriter problems;
-    private final PersonalDataInJson personalData;
+    private final TextsInJson texts;
 
-    BodyFilter(LimitProperties limits, ProblemWriter problems, PersonalDataInJson personalData) {
+    BodyFilter(LimitProperties limits, ProblemWriter problems, TextsInJson texts) {
         this.limits = limits;
         this.problems = problems;
-        this.personalData = personalData;
+        this.texts = texts;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class BodyFilter extends OncePerRequestFilter {
         byte[] body;
         try {
             body = read(request);
-            personalData.refuse(body);
+            texts.check(body);
         } catch (Refusal refusal) {
             problems.write(request, response, refusal);
             return;

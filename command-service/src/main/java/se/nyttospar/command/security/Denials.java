@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,10 +34,17 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Rule rule = Rule.TOKEN_MISSING;
         if (exception instanceof InvalidBearerTokenException invalid) {
-            rule = String.valueOf(invalid.getMessage()).contains("expired") ? Rule.TOKEN_EXPIRED : Rule.TOKEN_INVALID;
+            rule = hasExpired(invalid) ? Rule.TOKEN_EXPIRED : Rule.TOKEN_INVALID;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         deny(request, response, rule, "-");
+    }
+
+    private static boolean hasExpired(InvalidBearerTokenException invalid) {
+        return invalid.getCause() instanceof JwtValidationException validation
+                && validation.getErrors().stream()
+                        .allMatch(
+                                error -> String.valueOf(error.getDescription()).contains("expired"));
     }
 
     @Override

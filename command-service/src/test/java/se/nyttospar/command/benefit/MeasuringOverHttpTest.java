@@ -103,6 +103,12 @@ class MeasuringOverHttpTest extends RunningService {
                 .isEqualTo("number-out-of-bounds");
         assertThat(post(reporter, HERE, value("2025-07", "1".repeat(2000))).code())
                 .isEqualTo("body-limits");
+        assertThat(post(reporter, HERE, "{'period':'2025-07','value':1,'comment':'\\u0000'}")
+                        .code())
+                .isEqualTo("text-invalid");
+        assertThat(post(reporter, HERE, "{'period':'2025-07','value':1,'comment':'\\ud83d'}")
+                        .code())
+                .isEqualTo("text-invalid");
         assertThat(send(reporter, HERE, "text/plain", "x").code()).isEqualTo("content-type-unsupported");
         assertThat(post("", HERE, value("2025-07", "1")).code()).isEqualTo("token-missing");
     }

@@ -1,5 +1,7 @@
 package se.nyttospar.query.generation;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import se.nyttospar.query.generation.Generation.State;
 public final class ViewKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ViewKeeper.class);
     private static final long WHILE_REBUILDING_MILLIS = 100;
+    private static final Duration STOP = Duration.ofSeconds(10);
 
     private final Map<String, Projection> projections = new LinkedHashMap<>();
     private final Generations generations;
@@ -62,6 +65,15 @@ public final class ViewKeeper implements SmartLifecycle {
         return filling == null ? -1 : filling.remaining();
     }
 
+    /** Records of the topic that the oldest generation of a view here, the one that answers, has not read. */
+    public long lag(String view) {
+        return running.values().stream()
+                .filter(filling -> filling.generation().view().equals(view))
+                .min(Comparator.comparingInt(filling -> filling.generation().number()))
+                .map(Filling::remaining)
+                .orElse(-1L);
+    }
+
     @Override
     public void start() {
         wanted.set(true);
@@ -74,6 +86,7 @@ public final class ViewKeeper implements SmartLifecycle {
         Thread keeping = thread;
         if (keeping != null) {
             keeping.interrupt();
+            join(keeping);
         }
         running.values().parallelStream().forEach(Filling::stop);
         running.clear();
@@ -85,12 +98,25 @@ public final class ViewKeeper implements SmartLifecycle {
         return thread != null;
     }
 
+    private static void join(Thread keeping) {
+        try {
+            if (!keeping.join(STOP)) {
+                LOG.warn("The views are left as they are");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void keep() {
         boolean rebuilding = false;
         while (wanted.get()) {
             try {
                 rebuilding = look();
             } catch (RuntimeException e) {
+                if (!wanted.get()) {
+                    return;
+                }
                 LOG.warn("The generations of the views could not be looked after; trying again", e);
             }
             try {

@@ -67,18 +67,18 @@ class ViewStates {
                         known(keeper.remaining(live.processor())),
                         live.since(),
                         live.parked(),
-                        building == null ? null : rebuild(building)));
+                        building == null ? null : rebuild(building, live)));
     }
 
-    private ViewState.Rebuild rebuild(Row building) {
-        Long remaining = known(keeper.remaining(building.processor()));
+    private ViewState.Rebuild rebuild(Row building, Row live) {
+        Long remaining = known(keeper.remaining(live.processor()));
         long read = building.token().read();
         return new ViewState.Rebuild(
                 building.number(),
                 building.created(),
                 building.token().watermark(),
                 read,
-                remaining == null ? null : read + remaining,
+                remaining == null ? null : live.token().read() + remaining,
                 building.parked());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class ViewSignals implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean lost = new AtomicBoolean();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Connection connection;
 
@@ -76,6 +78,7 @@ public final class ViewSignals implements SmartLifecycle {
             listen.execute("listen nyttospar_views");
         }
         PGConnection notified = opened.unwrap(PGConnection.class);
+        lost.set(false);
         listeners.forEach(Runnable::run);
         while (isRunning()) {
             var notifications = notified.getNotifications(LISTEN_MILLIS);
@@ -89,7 +92,9 @@ public final class ViewSignals implements SmartLifecycle {
         if (!isRunning()) {
             return;
         }
-        LOG.warn("Listening to the views is taken up again: {}", cause.getMessage());
+        if (lost.compareAndSet(false, true)) {
+            LOG.warn("Listening to the views is taken up again when the database is back: {}", cause.getMessage());
+        }
         try {
             stopped.await(RECONNECT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {

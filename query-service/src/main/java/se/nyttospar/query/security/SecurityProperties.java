@@ -24,4 +24,4 @@ public record SecurityProperties(
         String jwkSetUri,
 
         @NotBlank @DefaultValue("nyttospar") String audience,
-        @NotNull @DefaultValue("30s") Duration clockSkew) {}
+        @NotNull @DefaultValue("5s") Duration clockSkew) {}

@@ -57,6 +57,7 @@ public final class Issuer {
     public String expired(String... roles) {
         return sign(
                 claims(roles)
+                        .issueTime(Date.from(Instant.now().minus(Duration.ofHours(2))))
                         .expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1))))
                         .build(),
                 key);

@@ -22,8 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service on a database and a topic of its own; the servers behind are shared by all tests of a run. */
 public final class ReadSide implements AutoCloseable {
-    private static final Database DATABASE = Parts.database();
-    private static final Broker BROKER = Parts.broker();
+    /** Started when first needed. */
+    private static final class Shared {
+        private static final Database DATABASE = Parts.database();
+        private static final Broker BROKER = Parts.broker();
+    }
+
     public static final Issuer ISSUER = new Issuer();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -34,18 +38,25 @@ public final class ReadSide implements AutoCloseable {
     private final String name =
             "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     private final Map<String, Object> settings = new HashMap<>();
+    private final Database server;
     private final Log log;
     private ConfigurableApplicationContext context;
 
     public ReadSide(String... more) {
-        DATABASE.create(name, name, "secret");
-        log = new Log(BROKER.bootstrapServers(), name);
+        this(Shared.DATABASE, Shared.BROKER, more);
+    }
+
+    /** On servers of its own, to be killed. */
+    public ReadSide(Database server, Broker broker, String... more) {
+        this.server = server;
+        server.create(name, name, "secret");
+        log = new Log(broker.bootstrapServers(), name);
         settings.put("server.port", "0");
         settings.put("server.address", "127.0.0.1");
-        settings.put("spring.datasource.url", DATABASE.jdbcUrl(name));
+        settings.put("spring.datasource.url", server.jdbcUrl(name));
         settings.put("spring.datasource.username", name);
         settings.put("spring.datasource.password", "secret");
-        settings.put("nyttospar.kafka.bootstrap-servers", BROKER.bootstrapServers());
+        settings.put("nyttospar.kafka.bootstrap-servers", broker.bootstrapServers());
         settings.put("nyttospar.kafka.topic", name);
         settings.put("nyttospar.security.issuer", Issuer.NAME);
         settings.put("nyttospar.security.jwk-set-uri", ISSUER.jwkSetUri());
@@ -87,7 +98,7 @@ public final class ReadSide implements AutoCloseable {
 
     /** The query database, past the service. */
     public JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(DATABASE.jdbcUrl(name), name, "secret"));
+        return JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(name), name, "secret"));
     }
 
     public URI uri(String path) {

@@ -13,22 +13,17 @@ import se.nyttospar.local.parts.Readiness;
 /** The program that loads the demo scenario through the public API, run once when everything answers. */
 record Demo(Path home, Addresses addresses, Path log) {
 
-    private Path target() {
-        return home.resolve("deploy/local/demo/target");
-    }
-
-    /** Whether this build has a demo at all. */
-    boolean isThere() {
-        return Files.isDirectory(target());
-    }
-
     /**
      * Returns when the scenario is loaded.
      *
      * @return a sentence that says how it went
      */
     String load() {
-        Path jar = Application.newest(target(), "demo-*-exec.jar");
+        Path target = home.resolve("deploy/local/demo/target");
+        if (!Files.isDirectory(target)) {
+            return "This build has no demo scenario";
+        }
+        Path jar = Application.newest(target, "demo-*-exec.jar");
         var spec = new ChildSpec(
                 "the demo",
                 JavaCommand.main(List.of("-Xmx128m", "-XX:+UseSerialGC"), jar.toString(), "se.nyttospar.demo.DemoMain"),

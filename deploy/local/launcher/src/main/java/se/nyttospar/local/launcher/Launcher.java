@@ -90,15 +90,9 @@ public final class Launcher {
     }
 
     private void demo(DataFolder data) {
-        if (!options.demo) {
-            return;
-        }
-        var demo = new Demo(options.home, options.addresses(), data.log("demo"));
-        if (demo.isThere()) {
+        if (options.demo) {
             terminal.event("Loading the demo scenario");
-            terminal.event(demo.load());
-        } else {
-            terminal.event("This build has no demo scenario");
+            terminal.event(new Demo(options.home, options.addresses(), data.log("demo")).load());
         }
     }
 

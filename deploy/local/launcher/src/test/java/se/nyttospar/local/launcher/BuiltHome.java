@@ -19,7 +19,8 @@ record BuiltHome(Path root) {
             "command-service/target/command-service-1-exec.jar",
             "query-service/target/query-service-1-exec.jar",
             "deploy/local/openid-provider/target/openid-provider-1-exec.jar",
-            "deploy/local/launcher/target/launcher.jar"
+            "deploy/local/launcher/target/launcher.jar",
+            "deploy/local/demo/target/demo-1-exec.jar"
         }) {
             jar(root.resolve(jar));
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,18 @@ class LauncherTest {
     }
 
     @Test
+    void loads_the_demo_when_everything_runs_and_says_so() throws Exception {
+        var launcher = launch("--demo");
+        launcher.stop(LIMIT);
+        assertThat(output()).contains("The demo scenario is loaded");
+        assertThat(data.resolve("logs/demo.log"))
+                .content()
+                .contains("NYTTOSPAR_COMMAND_URI=http://127.0.0.1:" + (base + 1))
+                .contains("NYTTOSPAR_QUERY_URI=http://127.0.0.1:" + base)
+                .contains("NYTTOSPAR_TOKEN_URI=http://127.0.0.1:%d/oauth2/token".formatted(base + 2));
+    }
+
+    @Test
     void tells_the_services_what_they_must_know() throws Exception {
         var launcher = launch();
         String told = HttpClient.newHttpClient()
@@ -135,13 +148,13 @@ class LauncherTest {
                         .formatted(ProcessHandle.current().pid()));
     }
 
-    private ChildProcess launch() throws IOException {
+    private ChildProcess launch(String... options) throws IOException {
         Files.deleteIfExists(output);
-        return ChildProcess.start(spec()).endWithThisJvm().awaitReady(LIMIT);
+        return ChildProcess.start(spec(options)).endWithThisJvm().awaitReady(LIMIT);
     }
 
-    private ChildSpec spec() {
-        var command = JavaCommand.main(
+    private ChildSpec spec(String... options) {
+        var command = new ArrayList<>(JavaCommand.main(
                 List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                 JavaCommand.ownClasspath(),
                 Launcher.class.getName(),
@@ -150,7 +163,8 @@ class LauncherTest {
                 "--data",
                 data.toString(),
                 "--port-base",
-                Integer.toString(base));
+                Integer.toString(base)));
+        command.addAll(List.of(options));
         return new ChildSpec(
                 "the launcher", command, Map.of(), output, () -> output().contains("Ctrl-C ends everything"));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.nyttospar.local.parts.ChildProcess;
 import se.nyttospar.local.parts.ChildSpec;
 import se.nyttospar.local.parts.JavaCommand;
 import se.nyttospar.local.parts.PartFailedException;
@@ -106,13 +107,15 @@ class SupervisorTest {
     }
 
     @Test
-    void ends_what_a_killed_launcher_left_running_and_nothing_else() {
-        supervisor.start(List.of(spec("the orphan", Ports.free())));
-        List<ProcessHandle> running = processes();
+    void ends_what_a_killed_launcher_left_running() {
         var record = new RunningRecord(folder.resolve("processes"));
+        // Started without a supervisor, as nobody watches the orphans of a killed launcher.
+        var orphan = ChildProcess.start(spec("the orphan", Ports.free())).endWithThisJvm();
+        record.started(orphan);
 
         assertThat(record.endLeftovers()).containsExactly("the orphan");
-        assertThat(running).noneMatch(ProcessHandle::isAlive);
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(folder.resolve("processes")).isEmptyDirectory();
     }
 
     @Test

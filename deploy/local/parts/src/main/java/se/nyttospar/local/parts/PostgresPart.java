@@ -1,6 +1,5 @@
 package se.nyttospar.local.parts;
 
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

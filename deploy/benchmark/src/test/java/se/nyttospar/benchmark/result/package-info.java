@@ -1,0 +1,5 @@
+/** Statistics and table. */
+@NullMarked
+package se.nyttospar.benchmark.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package se.nyttospar.query.changes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One subscriber's stream in the form of Server-Sent Events. */
+final class ChangeStream {
+    private static final int PAGE = 500;
+
+    private final ChangeTable table;
+    private final ChangeFanOut fanOut;
+    private final ChangesProperties properties;
+    private final JsonMapper mapper;
+    private final OutputStream out;
+
+    ChangeStream(
+            ChangeTable table, ChangeFanOut fanOut, ChangesProperties properties, JsonMapper mapper, OutputStream out) {
+        this.table = table;
+        this.fanOut = fanOut;
+        this.properties = properties;
+        this.mapper = mapper;
+        this.out = out;
+    }
+
+    private record Reset(String reason, String keptFor) {}
+
+    /**
+     * Writes until the reader goes away, is too slow, or the end of what they are allowed has come.
+     *
+     * @param last the last change that they have got, if any
+     */
+    void run(ChangeFilter filter, @Nullable ChangeId last, Instant end) throws IOException, InterruptedException {
+        Subscriber subscriber = new Subscriber(filter, properties.buffer());
+        ChangeId live = fanOut.subscribe(subscriber);
+        try {
+            if (last != null && table.isLost(last)) {
+                write("id: %s\nevent: reset\ndata: %s\n\n"
+                        .formatted(
+                                live,
+                                mapper.writeValueAsString(
+                                        new Reset("expired", properties.kept().toString()))));
+            } else if (last != null) {
+                write("retry: 1000\n\n");
+                replay(filter, last, live);
+            } else {
+                write("retry: 1000\nid: %s\n\n".formatted(live));
+            }
+            out.flush();
+            follow(subscriber, end);
+        } finally {
+            fanOut.leave(subscriber);
+        }
+    }
+
+    /** What was missed, up to where the live changes begin. */
+    private void replay(ChangeFilter filter, ChangeId last, ChangeId live) throws IOException {
+        ChangeId from = last;
+        while (from.compareTo(live) < 0) {
+            List<Change> page = table.after(from, PAGE);
+            for (Change change : page) {
+                if (change.id().compareTo(live) <= 0 && filter.wants(change)) {
+                    write(change);
+                }
+            }
+            from = page.size() < PAGE ? live : page.getLast().id();
+        }
+    }
+
+    private void follow(Subscriber subscriber, Instant end) throws IOException, InterruptedException {
+        Duration left = Duration.between(Instant.now(), end);
+        while (left.isPositive() && !subscriber.isClosed()) {
+            boolean ending = left.compareTo(properties.heartbeat()) < 0;
+            List<Change> arrived = subscriber.take(ending ? left : properties.heartbeat());
+            if (arrived.isEmpty()) {
+                write(": heartbeat\n\n");
+            }
+            for (Change change : arrived) {
+                write(change);
+            }
+            out.flush();
+            left = Duration.between(Instant.now(), end);
+        }
+    }
+
+    private void write(Change change) throws IOException {
+        write("id: %s\nevent: change\ndata: %s\n\n".formatted(change.id(), mapper.writeValueAsString(change)));
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
