@@ -94,9 +94,7 @@ public final class LocalStack implements AutoCloseable {
      * @param name as the launcher calls it
      */
     public void kill(String name) {
-        ProcessHandle process = ProcessHandle.of(pid(name)).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
+        ProcessHandle.of(pid(name)).orElseThrow().destroyForcibly();
     }
 
     private long pid(String name) {

@@ -1,9 +1,11 @@
 package se.nyttospar.local.client;
 
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.List;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
@@ -16,6 +18,11 @@ final class Persistence extends DefaultHttpRequestRetryStrategy {
 
     Persistence() {
         super(ATTEMPTS, PAUSE, List.of(UnknownHostException.class), List.of(429, 502, 503));
+    }
+
+    @Override
+    public TimeValue getRetryInterval(HttpRequest request, IOException cause, int attempt, HttpContext context) {
+        return PAUSE;
     }
 
     @Override
