@@ -1,6 +1,7 @@
 package se.nyttospar.benchmark.measure;
 
 import java.util.List;
+import java.util.Map;
 import se.nyttospar.benchmark.load.ClosedLoop;
 import se.nyttospar.benchmark.result.Mark;
 import se.nyttospar.benchmark.result.Pairs;
@@ -29,14 +30,14 @@ public final class Commands implements Measurement {
         var stack = scenery.stack();
         var views = scenery.views();
         var load = new CommandLoad(stack, scenery.benefits(BENEFITS));
-        surroundings.say("Warming up for %d s".formatted(extent.warmUp().toSeconds()));
-        long warmedBy = CLIENTS.run(extent.warmUp(), load).done();
+        surroundings.say("Warming up");
+        long warmedBy = extent.warmUp().run(load);
         views.await(load.position());
         var floor = new RawCommits(stack.databases());
         CLIENTS.run(extent.span().dividedBy(2), floor);
 
         var pairs = new Pairs();
-        CpuShares shares = new CpuShares(java.util.Map.of());
+        CpuShares shares = new CpuShares(Map.of());
         for (int run = 0; run < extent.runs(); run++) {
             double raw = CLIENTS.run(extent.span(), floor).perSecond();
             var before = stack.cpu();

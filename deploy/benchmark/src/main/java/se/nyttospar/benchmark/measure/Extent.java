@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long and how much. The quick one is for trying the benchmark itself; its figures mean little.
  *
  * @param runs how often each measurement and its floor are repeated
- * @param warmUp until the service's hot code is compiled
+ * @param warmUp before commands are measured
  * @param span of one run that is limited by time
  * @param historyRuns repetitions with few and with many earlier events
  * @param historyCommands commands in each of them
@@ -16,7 +16,7 @@ import java.time.Duration;
  */
 public record Extent(
         int runs,
-        Duration warmUp,
+        WarmUp warmUp,
         Duration span,
         int historyRuns,
         int historyCommands,
@@ -25,10 +25,24 @@ public record Extent(
         Duration rest) {
 
     public static final Extent FULL = new Extent(
-            3, Duration.ofSeconds(30), Duration.ofSeconds(10), 5, 6_000, 200_000, 200_000, Duration.ofSeconds(30));
+            3,
+            new WarmUp(Duration.ofSeconds(10)),
+            Duration.ofSeconds(10),
+            5,
+            6_000,
+            200_000,
+            200_000,
+            Duration.ofSeconds(30));
 
     public static final Extent QUICK = new Extent(
-            1, Duration.ofSeconds(6), Duration.ofSeconds(3), 1, 1_500, 20_000, 20_000, Duration.ofSeconds(5));
+            1,
+            new WarmUp(Duration.ofSeconds(2)),
+            Duration.ofSeconds(3),
+            1,
+            1_500,
+            20_000,
+            20_000,
+            Duration.ofSeconds(5));
 
     /** The same with another number of repetitions. */
     public Extent withRuns(int other) {

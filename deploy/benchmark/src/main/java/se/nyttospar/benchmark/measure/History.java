@@ -29,9 +29,9 @@ public final class History implements Measurement {
     public List<Result> measure(Surroundings surroundings) throws Exception {
         Extent extent = surroundings.extent();
         Scenery scenery = surroundings.scenery();
-        surroundings.say("Warming up for %d s".formatted(extent.warmUp().toSeconds()));
+        surroundings.say("Warming up");
         var warmUp = new CommandLoad(scenery.stack(), scenery.benefits(Commands.BENEFITS));
-        Commands.CLIENTS.run(extent.warmUp(), warmUp);
+        extent.warmUp().run(warmUp);
         scenery.views().await(warmUp.position());
         return List.of(
                 compare(surroundings, Commands.BENEFITS, extent.historyCommands()),

@@ -37,7 +37,7 @@ public final class LocalStack implements AutoCloseable {
         command.addAll(options);
         long begin = System.nanoTime();
         launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
-        ender = new Thread(this::end, "end-stack");
+        ender = new Thread(this::endAndDelete, "end-stack");
         Runtime.getRuntime().addShutdownHook(ender);
         output = LauncherOutput.of(launcher);
         try {
@@ -105,8 +105,17 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ender);
+        } catch (IllegalStateException interrupted) {
+            // This program is being ended, and the hook does the same.
+            return;
+        }
+        endAndDelete();
+    }
+
+    private void endAndDelete() {
         end();
-        Runtime.getRuntime().removeShutdownHook(ender);
         try {
             PathUtils.deleteDirectory(data);
         } catch (IOException e) {
