@@ -49,6 +49,8 @@ class KillTest {
             position = Math.max(position, singly.position());
             assertThat(stack.log().lines().filter(line -> line.contains("was killed (signal 9)")))
                     .hasSize(PARTS.size());
+            assertThat(stack.log().lines().filter(line -> line.contains("ended by itself")))
+                    .isEmpty();
             int days = PARTS.size() * DailyValues.DAYS_PER_FILE;
             for (int benefit = 0; benefit < DailyValues.BENEFITS; benefit++) {
                 assertValues(nyttospar, benefit, days, position);
