@@ -1,13 +1,11 @@
 package se.nyttospar.command.relay;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -35,11 +33,6 @@ import org.springframework.stereotype.Component;
 class Relay {
 
     static final String PROCESSOR = "relay";
-
-    /** After a small batch, what comes meanwhile is carried together: a busy log costs fewer batches, a quiet one waits for nothing. */
-    private static final Duration PAUSE = Duration.ofMillis(5);
-
-    private static final int SMALL = 100;
 
     private final Topic topic;
     private final Gaps gaps;
@@ -76,7 +69,7 @@ class Relay {
             GapAwareTrackingToken token = place(message.trackingToken());
             var event = (DomainEventMessage<?>) message;
             var payload = event.serializePayload(serializer, byte[].class);
-            sent.add(topic.send(CloudEventRecord.of(topic.name(), event, payload, token.getIndex())));
+            sent.add(topic.send(CloudEventRecord.of(topic.name(), event, payload, Log.position(message))));
             last = token;
         }
 
@@ -85,9 +78,6 @@ class Relay {
             sent.forEach(Relay::await);
             if (last != null) {
                 announce(last);
-            }
-            if (sent.size() < SMALL) {
-                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

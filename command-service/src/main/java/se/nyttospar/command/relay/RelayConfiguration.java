@@ -12,11 +12,11 @@ class RelayConfiguration {
     private static final int BATCH = 1000;
 
     @Autowired
-    void configure(EventProcessingConfigurer processing) {
+    void configure(EventProcessingConfigurer processing, Log log) {
         processing
                 .registerPooledStreamingEventProcessor(
                         Relay.PROCESSOR,
-                        org.axonframework.config.Configuration::eventStore,
+                        _ -> log,
                         (_, processor) -> processor
                                 .initialSegmentCount(1)
                                 .batchSize(BATCH)

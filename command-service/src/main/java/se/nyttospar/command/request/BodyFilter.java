@@ -50,13 +50,11 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private byte[] read(HttpServletRequest request) throws IOException {
         int limit = Math.toIntExact(limits.body().toBytes());
-        Refusal tooLarge = new Refusal(Rule.BODY_TOO_LARGE, limits.body());
-        if (request.getContentLengthLong() > limit) {
-            throw tooLarge;
-        }
-        byte[] body = request.getInputStream().readNBytes(limit + 1);
-        if (body.length > limit) {
-            throw tooLarge;
+        byte[] body = request.getContentLengthLong() > limit
+                ? null
+                : request.getInputStream().readNBytes(limit + 1);
+        if (body == null || body.length > limit) {
+            throw new Refusal(Rule.BODY_TOO_LARGE, limits.body());
         }
         return body;
     }

@@ -4,13 +4,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
@@ -26,7 +35,7 @@ import se.nyttospar.command.request.RepeatedRequestException;
  * Axon's JDBC engine, appending in one round trip: all events of a transaction with one statement that gives their positions back and
  * remembers the request's Idempotency-Key.
  */
-final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
+public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final String APPEND = """
             insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
@@ -72,6 +81,40 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                 handlePersistenceException(e, events.getFirst());
             }
         });
+    }
+
+    /**
+     * The next events of the log.
+     *
+     * @param after everything up to here has been read; null for the beginning
+     */
+    public List<LoggedEvent> readLog(@Nullable TrackingToken after, int limit) {
+        List<? extends TrackedEventData<?>> found = fetchTrackedEvents(after, limit);
+        Iterator<? extends TrackedEventMessage<?>> messages = EventUtils.upcastAndDeserializeTrackedEvents(
+                        found.stream(), getEventSerializer(), upcasterChain)
+                .iterator();
+        List<LoggedEvent> events = new ArrayList<>(found.size());
+        found.forEach(data -> events.add(new LoggedEvent(messages.next(), ((Positioned) data).position)));
+        return events;
+    }
+
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, @Nullable GapAwareTrackingToken previous)
+            throws SQLException {
+        var data = (TrackedDomainEventData<?>) super.getTrackedEventData(row, previous);
+        return new Positioned(data, row.getLong("global_index"));
+    }
+
+    /** A token says how far the log was read, not where its event stands: one that filled a gap stands before the token's index. */
+    private static final class Positioned extends TrackedDomainEventData<Object> {
+
+        private final long position;
+
+        @SuppressWarnings("unchecked")
+        Positioned(TrackedDomainEventData<?> data, long position) {
+            super(data.trackingToken(), (DomainEventData<Object>) data);
+            this.position = position;
+        }
     }
 
     private void append(List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt)

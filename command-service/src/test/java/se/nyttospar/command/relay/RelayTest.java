@@ -2,6 +2,7 @@ package se.nyttospar.command.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -72,6 +74,55 @@ class RelayTest extends RunningService {
                 .asLong();
 
         assertThat(untilWatermark(position)).isNotEmpty();
+    }
+
+    @Test
+    void an_event_that_fills_a_gap_keeps_its_own_position() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        CountDownLatch overtaken = new CountDownLatch(1);
+        benefit("slow-writer");
+        Thread slow = Thread.ofPlatform()
+                .start(() -> transactions.executeWithoutResult(_ -> {
+                    // What another instance would write: it draws its position now and commits after the next one.
+                    jdbc.sql("""
+                            insert into domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
+                                    payload_type, payload_revision, time_stamp, payload, meta_data)
+                            select aggregate_identifier, 1, type, 'slow', 'benefit.retired', '1', time_stamp,
+                                   convert_to('{"benefitId":"slow-writer","reason":"test"}', 'UTF8'), meta_data
+                            from domain_event_entry where aggregate_identifier = 'benefit:slow-writer'""").update();
+                    drawn.countDown();
+                    awaitQuietly(overtaken);
+                }));
+        drawn.await();
+        long later = post(reporter, "/benefits/relayed/measurements", value("2025-03", "72"))
+                .body()
+                .path("position")
+                .asLong();
+        untilRelayed(later);
+        overtaken.countDown();
+        slow.join();
+
+        ConsumerRecord<String, byte[]> filled = untilWatermark(later).stream()
+                .filter(m -> header(m, "ce_id").equals("slow"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Long.parseLong(header(filled, "ce_position"))).isEqualTo(later - 1);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void untilRelayed(long position) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> untilWatermark(0).stream()
+                        .anyMatch(
+                                m -> m.key() != null && header(m, "ce_position").equals(Long.toString(position))));
     }
 
     /** Everything on the topic once each partition says that nothing up to the position is missing. */

@@ -28,10 +28,10 @@ final class ChangeTable {
     /** The next changes behind a place, oldest first. */
     List<Change> after(ChangeId place, int limit) {
         return jdbc.sql("""
-                        select tx::text, id, type, stream, sequence, initiative, benefit, division, perspective, position, time
+                        select tx::text as transaction, id, type, stream, sequence, initiative, benefit, division, perspective, position, time
                         from change
                         where (tx, id) > (?::text::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
-                        order by tx, id limit ?""")
+                        order by change.tx, change.id limit ?""")
                 .params(Long.toString(place.transaction()), place.number(), limit)
                 .query(ChangeTable::change)
                 .list();
