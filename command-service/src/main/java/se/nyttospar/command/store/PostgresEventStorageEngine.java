@@ -37,22 +37,28 @@ import se.nyttospar.command.request.RepeatedRequestException;
  */
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String APPEND = """
+    private static final String COLUMNS = """
             insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                                             payload_type, payload_revision, payload, meta_data)
+            """;
+
+    private static final String APPEND_ONE = COLUMNS + """
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning global_index""";
+
+    private static final String APPEND_MANY = COLUMNS + """
             select e.* from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
                                    ?::bytea[], ?::bytea[]) as e
             returning global_index""";
 
-    private static final String APPEND_ONCE = """
-            with appended as (%s),
-            remembered as (
-                insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
-                select ?, ?, ?, ?, ?, max(global_index), true from appended)
-            select max(global_index) from appended""".formatted(APPEND);
+    private static final String REMEMBER = """
+            with appended as (%s)
+            insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
+            select ?, ?, ?, ?, ?, max(global_index), true from appended returning position""";
 
-    private static final String APPEND_FREELY =
-            "with appended as (%s) select max(global_index) from appended".formatted(APPEND);
+    private static final String REMEMBER_ONE = REMEMBER.formatted(APPEND_ONE);
+    private static final String REMEMBER_MANY = REMEMBER.formatted(APPEND_MANY);
+    private static final String LAST_OF_MANY =
+            "with appended as (%s) select max(global_index) from appended".formatted(APPEND_MANY);
 
     private static final String KEY_CONSTRAINT = "idempotency_key_once";
 
@@ -122,9 +128,14 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         Idempotency idempotency = receipt == null ? null : receipt.idempotency();
         DomainEventMessage<?> last = (DomainEventMessage<?>) events.getLast();
         Connection connection = connections.getConnection();
-        try (PreparedStatement statement =
-                connection.prepareStatement(idempotency == null ? APPEND_FREELY : APPEND_ONCE)) {
-            setEvents(statement, connection, events, serializer);
+        boolean one = events.size() == 1;
+        String sql = idempotency == null ? (one ? APPEND_ONE : LAST_OF_MANY) : (one ? REMEMBER_ONE : REMEMBER_MANY);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (one) {
+                setEvent(statement, last, serializer);
+            } else {
+                setEvents(statement, connection, events, serializer);
+            }
             if (idempotency != null) {
                 statement.setString(10, idempotency.actor());
                 statement.setString(11, idempotency.key());
@@ -141,6 +152,20 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         } finally {
             JdbcUtils.closeQuietly(connection);
         }
+    }
+
+    private static void setEvent(PreparedStatement statement, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        statement.setString(1, event.getIdentifier());
+        statement.setString(2, event.getAggregateIdentifier());
+        statement.setLong(3, event.getSequenceNumber());
+        statement.setString(4, event.getType());
+        statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
+        statement.setString(6, payload.getType().getName());
+        statement.setString(7, payload.getType().getRevision());
+        statement.setBytes(8, payload.getData());
+        statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
     }
 
     private static void setEvents(

@@ -80,7 +80,7 @@ class StreamsUnderLoadTest extends RunningService {
 
     @Test
     void goes_on_from_a_snapshot() {
-        for (int day = 0; day < 250; day++) {
+        for (int day = 0; day < 550; day++) {
             measureDay("snapped", day);
         }
         await().atMost(Duration.ofSeconds(10)).until(() -> snapshots("snapped") > 0);
@@ -90,8 +90,8 @@ class StreamsUnderLoadTest extends RunningService {
         assertThat(post(reporter, "/benefits/snapped/measurements", value("2020-01-04", "99"))
                         .code())
                 .isEqualTo("measurement-exists");
-        assertThat(measureDay("snapped", 250).status()).isEqualTo(201);
-        assertThat(events("snapped")).isEqualTo(252);
+        assertThat(measureDay("snapped", 550).status()).isEqualTo(201);
+        assertThat(events("snapped")).isEqualTo(552);
     }
 
     private long snapshots(String id) {
