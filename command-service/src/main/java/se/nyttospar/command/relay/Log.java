@@ -31,7 +31,7 @@ import se.nyttospar.events.envelope.EventHeaders;
 final class Log implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
     /** What is committed within this time is carried together. */
-    private static final long GATHER_MILLIS = 4;
+    private static final long GATHER_MILLIS = 8;
 
     private final PostgresEventStorageEngine engine;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();

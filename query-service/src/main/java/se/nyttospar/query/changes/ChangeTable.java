@@ -28,7 +28,7 @@ final class ChangeTable {
     /** The next changes behind a place, oldest first. */
     List<Change> after(ChangeId place, int limit) {
         return jdbc.sql("""
-                        select tx::text as transaction, id, type, stream, sequence, initiative, benefit, division, perspective, position, time
+                        select change.tx::text as tx, id, type, stream, sequence, initiative, benefit, division, perspective, position, time
                         from change
                         where (tx, id) > (?::text::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
                         order by change.tx, change.id limit ?""")
