@@ -1,5 +1,6 @@
 package se.nyttospar.local.launcher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,10 @@ import se.nyttospar.local.parts.Ports;
  * it could not be started as asked.
  */
 public final class Launcher {
+
+    /** How long a port may take to become free after the process that had it. */
+    private static final Duration PORT_LIMIT = Duration.ofSeconds(5);
+
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
@@ -105,7 +110,7 @@ public final class Launcher {
 
     private static void refuseTakenPorts(Map<String, Integer> ports) {
         var taken = ports.entrySet().stream()
-                .filter(port -> !Ports.isFree(port.getValue()))
+                .filter(port -> !Ports.becomesFree(port.getValue(), PORT_LIMIT))
                 .map(port ->
                         "Port %d is taken by another program. Choose another with %s, or five others with --port-base."
                                 .formatted(port.getValue(), port.getKey()))

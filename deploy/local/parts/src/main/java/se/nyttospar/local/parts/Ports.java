@@ -5,18 +5,40 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+
     private Ports() {}
 
-    /** A port that nothing listens on right now. Another process may still take it before it is used. */
+    /**
+     * A port that nothing listens on right now, below those that systems give to outgoing connections: a server that is started again must
+     * not find a client on its port. Another process may still take it before it is used.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, loopback())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback address", e);
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .limit(1_000)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new PartFailedException("No free port on the loopback address"));
+    }
+
+    /** Whether the port is free, or becomes so in time: one whose server has just ended takes a moment. */
+    public static boolean becomesFree(int port, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!isFree(port)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
+        return true;
     }
 
     /** The port itself, or a free one where 0 asks for any. */
