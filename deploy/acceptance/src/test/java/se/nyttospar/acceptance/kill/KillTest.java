@@ -42,6 +42,9 @@ class KillTest {
             for (int number = 0; number < PARTS.size(); number++) {
                 int before = singly.accepted();
                 position = Math.max(position, killDuringImport(stack, imports, number));
+                assertThat(sending)
+                        .as("single values go on while %s is away", PARTS.get(number))
+                        .isNotCompletedExceptionally();
                 assertThat(singly.accepted()).isGreaterThan(before);
             }
             singly.end();
