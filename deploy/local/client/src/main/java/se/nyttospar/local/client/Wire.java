@@ -25,10 +25,15 @@ final class Wire implements AutoCloseable {
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout ANSWER = Timeout.ofSeconds(60);
 
+    /** How often an answer that broke off is asked for again; the retry strategy sees only those that never began. */
+    private static final int BROKEN_ANSWERS = 5;
+
     private final CloseableHttpClient http;
+    private final int repetitions;
 
     /** @param persistent whether a request is repeated while the other side is gone */
     Wire(boolean persistent) {
+        this.repetitions = persistent ? BROKEN_ANSWERS : 0;
         HttpClientBuilder builder = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnTotal(CONNECTIONS)
@@ -48,9 +53,29 @@ final class Wire implements AutoCloseable {
     /** @throws UncheckedIOException when nothing answers */
     Reply send(ClassicHttpRequest request) {
         try {
-            return http.execute(request, Wire::read);
+            return send(request, repetitions);
         } catch (IOException e) {
             throw new UncheckedIOException("%s %s".formatted(request.getMethod(), request.getRequestUri()), e);
+        }
+    }
+
+    private Reply send(ClassicHttpRequest request, int repetitionsLeft) throws IOException {
+        try {
+            return http.execute(request, Wire::read);
+        } catch (BrokenOffException e) {
+            if (repetitionsLeft == 0) {
+                throw e;
+            }
+            return send(request, repetitionsLeft - 1);
+        }
+    }
+
+    /** The other side went away in the middle of its answer. */
+    private static final class BrokenOffException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOffException(IOException cause) {
+            super(cause);
         }
     }
 
@@ -59,9 +84,17 @@ final class Wire implements AutoCloseable {
         for (Header header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
-        String body =
-                response.getEntity() == null ? "" : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
-        return new Reply(response.getCode(), body, Map.copyOf(headers));
+        return new Reply(response.getCode(), body(response), Map.copyOf(headers));
+    }
+
+    private static String body(ClassicHttpResponse response) throws IOException, HttpException {
+        try {
+            return response.getEntity() == null
+                    ? ""
+                    : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BrokenOffException(e);
+        }
     }
 
     @Override
