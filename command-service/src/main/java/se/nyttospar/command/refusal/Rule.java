@@ -226,10 +226,6 @@ public enum Rule {
     ROW_NUMBER(
             422, "%s är inget tal med %s som decimaltecken.", "%s is not a number with %s as its decimal separator."),
     ROW_VALUE_MISSING(422, "Kolumnen %s är tom.", "Column %s is empty."),
-    ROW_REPEATED(
-            422,
-            "Rad %s har redan ett annat värde för samma nytta och period.",
-            "Line %s has another value for the same benefit and period."),
     BENEFIT_AMBIGUOUS(
             422,
             "Flera nyttor mäter %s vid %s; ange nyttans id.",
