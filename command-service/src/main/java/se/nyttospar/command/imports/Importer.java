@@ -24,7 +24,6 @@ import se.nyttospar.command.imports.StagedRows.RefusedRow;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.CircumstancesParameter;
-import se.nyttospar.command.request.Receipt;
 
 /** Takes one import from wherever it is to its end. Every step can be taken again after a crash. */
 @Component
@@ -157,13 +156,8 @@ class Importer {
     private void record(ImportJob job) {
         Cursor at = job.at();
         for (List<Staged> rows = next(job, at); !rows.isEmpty(); rows = next(job, at)) {
-            Receipt receipt = new Receipt(null);
             gateway.sendAndWait(new GenericCommandMessage<>(
-                    new RecordRows(job.id(), rows),
-                    Map.of(Receipt.KEY, receipt, CircumstancesParameter.KEY, circumstances(job))));
-            if (receipt.answer() != null) {
-                jobs.position(job.id(), receipt.answer().position());
-            }
+                    new RecordRows(job.id(), rows), Map.of(CircumstancesParameter.KEY, circumstances(job))));
             at = place(rows.getLast());
         }
         end(job, ImportState.DONE, null);

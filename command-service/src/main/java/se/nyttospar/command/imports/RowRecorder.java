@@ -3,6 +3,7 @@ package se.nyttospar.command.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import se.nyttospar.command.imports.StagedRows.RefusedRow;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.command.request.Circumstances;
+import se.nyttospar.command.request.Receipts;
 
 /** Records rows: their events, the report and the progress are one transaction, so that a row counts once whatever happens. */
 @Component
@@ -39,6 +41,13 @@ class RowRecorder {
             record(rows.subList(from, to), circumstances, tally);
             from = to;
         }
+        // Registered after the rows were recorded, so that it runs when their events are appended.
+        CurrentUnitOfWork.get().onPrepareCommit(work -> {
+            Long position = Receipts.lastPosition(work);
+            if (position != null) {
+                jobs.position(command.importId(), position);
+            }
+        });
         Staged last = rows.getLast();
         staged.refuse(command.importId(), tally.refused);
         jobs.recorded(

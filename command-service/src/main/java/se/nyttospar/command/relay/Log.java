@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -30,18 +31,24 @@ import se.nyttospar.events.envelope.EventHeaders;
 @Component
 final class Log implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
-    /** What is committed within this time is carried together. */
-    private static final long GATHER_MILLIS = 8;
+    /** What is committed within this time is carried together: at once while little happens, in larger loads while much does. */
+    private static final long CALM_MILLIS = 2;
+
+    private static final long BUSY_MILLIS = 40;
+    private static final long BUSY_EVENTS_PER_SECOND = 250;
 
     private final PostgresEventStorageEngine engine;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean pending = new AtomicBoolean();
+    private final AtomicLong committed = new AtomicLong();
+    private volatile long gatherMillis = CALM_MILLIS;
+    private long told = System.nanoTime();
     private final ScheduledExecutorService announcer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("log").factory());
 
     Log(PostgresEventStorageEngine engine, EventStore store) {
         this.engine = engine;
-        store.subscribe(_ -> CurrentUnitOfWork.get().root().afterCommit(_ -> announce()));
+        store.subscribe(events -> CurrentUnitOfWork.get().root().afterCommit(_ -> announce(events.size())));
     }
 
     /** The global position of an event that came from here. */
@@ -49,14 +56,19 @@ final class Log implements StreamableMessageSource<TrackedEventMessage<?>>, Auto
         return (Long) Objects.requireNonNull(message.getMetaData().get(EventHeaders.POSITION));
     }
 
-    private void announce() {
+    private void announce(int events) {
+        committed.addAndGet(events);
         if (!announcer.isShutdown() && pending.compareAndSet(false, true)) {
-            var _ = announcer.schedule(this::tell, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = announcer.schedule(this::tell, gatherMillis, TimeUnit.MILLISECONDS);
         }
     }
 
     private void tell() {
         pending.set(false);
+        long now = System.nanoTime();
+        long perSecond = committed.getAndSet(0) * 1_000_000_000L / Math.max(1, now - told);
+        gatherMillis = perSecond > BUSY_EVENTS_PER_SECOND ? BUSY_MILLIS : CALM_MILLIS;
+        told = now;
         listeners.forEach(Runnable::run);
     }
 

@@ -2,9 +2,6 @@ package se.nyttospar.command.request;
 
 import java.util.Map;
 import java.util.Objects;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -20,12 +17,12 @@ public class CommandDesk {
 
     private static final int ATTEMPTS = 3;
 
-    private final CommandGateway gateway;
+    private final GroupedCommands commands;
     private final IdempotencyKeys keys;
     private final Map<String, Cache> caches;
 
-    CommandDesk(CommandGateway gateway, IdempotencyKeys keys, Map<String, Cache> caches) {
-        this.gateway = gateway;
+    CommandDesk(GroupedCommands commands, IdempotencyKeys keys, Map<String, Cache> caches) {
+        this.commands = commands;
         this.keys = keys;
         this.caches = caches;
     }
@@ -62,18 +59,10 @@ public class CommandDesk {
     }
 
     private Answer dispatch(Command command, Circumstances circumstances, @Nullable Idempotency idempotency) {
-        Receipt receipt = new Receipt(idempotency);
         try {
-            gateway.sendAndWait(new GenericCommandMessage<>(
-                    command, Map.of(Receipt.KEY, receipt, CircumstancesParameter.KEY, circumstances)));
-        } catch (CommandExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
+            return commands.carryOut(command, circumstances, idempotency);
         } catch (EventStoreException e) {
             throw new StoreUnavailableException(e);
         }
-        return Objects.requireNonNull(receipt.answer());
     }
 }

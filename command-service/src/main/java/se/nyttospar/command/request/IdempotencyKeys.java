@@ -3,7 +3,6 @@ package se.nyttospar.command.request;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,23 +46,25 @@ public class IdempotencyKeys {
                 .optional();
     }
 
-    /** Remembers a request that changed nothing; one that changed something is remembered with its events. */
-    void remember(Idempotency request, Answer answer) {
-        try {
-            jdbc.sql("""
-                            insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
-                            values (:actor, :key, :fingerprint, :stream, :version, :position, :changed)""")
-                    .param("actor", request.actor())
-                    .param("key", request.key())
-                    .param("fingerprint", request.fingerprint())
-                    .param("stream", answer.stream())
-                    .param("version", answer.version())
-                    .param("position", answer.position())
-                    .param("changed", answer.changed())
-                    .update();
-        } catch (DuplicateKeyException _) {
-            throw new RepeatedRequestException();
-        }
+    /**
+     * Remembers a request that changed nothing; one that changed something is remembered with its events.
+     *
+     * @return false when it was carried out before
+     */
+    boolean remember(Idempotency request, Answer answer) {
+        return jdbc.sql("""
+                        insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
+                        values (:actor, :key, :fingerprint, :stream, :version, :position, :changed)
+                        on conflict on constraint idempotency_key_once do nothing""")
+                        .param("actor", request.actor())
+                        .param("key", request.key())
+                        .param("fingerprint", request.fingerprint())
+                        .param("stream", answer.stream())
+                        .param("version", answer.version())
+                        .param("position", answer.position())
+                        .param("changed", answer.changed())
+                        .update()
+                == 1;
     }
 
     /** Where a stream stands; version and position are -1 when it has no event. */

@@ -2,32 +2,44 @@ package se.nyttospar.command.request;
 
 import org.jspecify.annotations.Nullable;
 
-/** Travels with a command to the event store and brings back where its events ended up. Used by one thread. */
+/** Goes with a command to the event store and brings back where its events ended up. Used by one thread. */
 public final class Receipt {
 
-    /** Name of the command's metadata entry. */
-    public static final String KEY = "receipt";
-
+    private final String stream;
     private final @Nullable Idempotency idempotency;
     private @Nullable Answer answer;
+    private boolean first = true;
 
-    public Receipt(@Nullable Idempotency idempotency) {
+    Receipt(String stream, @Nullable Idempotency idempotency) {
+        this.stream = stream;
         this.idempotency = idempotency;
+    }
+
+    public String stream() {
+        return stream;
     }
 
     public @Nullable Idempotency idempotency() {
         return idempotency;
     }
 
-    public @Nullable Answer answer() {
+    /** Where the command's last event is; nothing until it is stored. */
+    @Nullable
+    Answer answer() {
         return answer;
     }
 
-    public void stored(String stream, long version, long position) {
+    /** Whether the request is carried out for the first time. */
+    boolean first() {
+        return first;
+    }
+
+    public void stored(long version, long position) {
         answer = new Answer(stream, version, position, true);
     }
 
-    public void unchanged(Answer current) {
-        answer = current;
+    void unchanged(Answer current, boolean first) {
+        this.answer = current;
+        this.first = first;
     }
 }

@@ -2,8 +2,6 @@ package se.nyttospar.command.request;
 
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +32,5 @@ class RequestConfiguration {
                 resolvers.add(argument);
             }
         };
-    }
-
-    @Autowired
-    void intercept(CommandBus bus, IdempotencyKeys keys) {
-        bus.registerHandlerInterceptor(new ReceiptInterceptor(keys));
     }
 }

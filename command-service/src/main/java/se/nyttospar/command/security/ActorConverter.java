@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.request.Actor;
@@ -24,37 +23,7 @@ final class ActorConverter implements Converter<Jwt, AbstractAuthenticationToken
                 ? Set.of()
                 : claimed.stream().map(Role::named).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
         return new ActorAuthentication(
-                new Actor(Objects.requireNonNull(token.getSubject()), roles, token.getClaimAsString("division")));
-    }
-
-    /** An authenticated actor; the token itself is not kept. */
-    private static final class ActorAuthentication extends AbstractAuthenticationToken {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Actor actor;
-
-        ActorAuthentication(Actor actor) {
-            super(actor.roles().stream()
-                    .map(role -> new SimpleGrantedAuthority(role.claim()))
-                    .toList());
-            this.actor = actor;
-            setAuthenticated(true);
-        }
-
-        @Override
-        public Object getCredentials() {
-            return "";
-        }
-
-        @Override
-        public Actor getPrincipal() {
-            return actor;
-        }
-
-        @Override
-        public String getName() {
-            return actor.id();
-        }
+                new Actor(Objects.requireNonNull(token.getSubject()), roles, token.getClaimAsString("division")),
+                token.getExpiresAt());
     }
 }

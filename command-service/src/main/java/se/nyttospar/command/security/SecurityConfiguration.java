@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import se.nyttospar.command.request.Role;
 
@@ -26,7 +25,7 @@ class SecurityConfiguration {
     private static final String API = "/command/v1";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Denials denials, ActorConverter actors) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Denials denials, RememberedTokens tokens) throws Exception {
         return http.authorizeHttpRequests(may -> may.requestMatchers(
                                 GET, "/actuator/health/**", "/actuator/info", "/v3/api-docs", API + "/api-info")
                         .permitAll()
@@ -57,7 +56,7 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.authenticationManager(tokens))
                         .authenticationEntryPoint(denials)
                         .accessDeniedHandler(denials))
                 .exceptionHandling(e -> e.authenticationEntryPoint(denials).accessDeniedHandler(denials))
@@ -76,8 +75,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(SecurityProperties properties) {
-        return new RememberingDecoder(Tokens.decoder(properties));
+    RememberedTokens rememberedTokens(SecurityProperties properties, ActorConverter actors) {
+        return new RememberedTokens(Tokens.decoder(properties), actors);
     }
 
     private static String[] anyOf(Role... roles) {

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils;
@@ -21,7 +24,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import se.nyttospar.command.request.Idempotency;
 import se.nyttospar.command.request.Receipt;
+import se.nyttospar.command.request.Receipts;
 import se.nyttospar.command.request.RepeatedRequestException;
 
 /**
@@ -50,15 +53,23 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                                    ?::bytea[], ?::bytea[]) as e
             returning global_index""";
 
-    private static final String REMEMBER = """
+    private static final String REMEMBER_ONE = """
             with appended as (%s)
             insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
-            select ?, ?, ?, ?, ?, max(global_index), true from appended returning position""";
+            select ?, ?, ?, ?, ?, global_index, true from appended returning position""".formatted(APPEND_ONE);
 
-    private static final String REMEMBER_ONE = REMEMBER.formatted(APPEND_ONE);
-    private static final String REMEMBER_MANY = REMEMBER.formatted(APPEND_MANY);
     private static final String LAST_OF_MANY =
             "with appended as (%s) select max(global_index) from appended".formatted(APPEND_MANY);
+
+    private static final String REMEMBER_MANY = """
+            with appended as (%s, aggregate_identifier, sequence_number),
+            remembered as (
+                insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
+                select k.actor, k.key, k.fingerprint, k.stream, k.version, a.global_index, true
+                from unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[])
+                         as k (actor, key, fingerprint, stream, version)
+                join appended a on a.aggregate_identifier = k.stream and a.sequence_number = k.version)
+            select global_index, aggregate_identifier, sequence_number from appended""".formatted(APPEND_MANY);
 
     private static final String KEY_CONSTRAINT = "idempotency_key_once";
 
@@ -76,10 +87,9 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        Receipt receipt = receipt();
         transactions.executeInTransaction(() -> {
             try {
-                append(events, serializer, receipt);
+                append(events, serializer);
             } catch (SQLException e) {
                 if (isRepetition(e)) {
                     throw new RepeatedRequestException();
@@ -123,35 +133,114 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    private void append(List<? extends EventMessage<?>> events, Serializer serializer, @Nullable Receipt receipt)
-            throws SQLException {
-        Idempotency idempotency = receipt == null ? null : receipt.idempotency();
-        DomainEventMessage<?> last = (DomainEventMessage<?>) events.getLast();
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        Map<String, Receipt> receipts = Receipts.waiting();
         Connection connection = connections.getConnection();
-        boolean one = events.size() == 1;
-        String sql = idempotency == null ? (one ? APPEND_ONE : LAST_OF_MANY) : (one ? REMEMBER_ONE : REMEMBER_MANY);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (one) {
-                setEvent(statement, last, serializer);
+        try {
+            if (events.size() == 1) {
+                appendOne(connection, (DomainEventMessage<?>) events.getFirst(), serializer, receipts);
+            } else if (receipts.isEmpty()) {
+                appendMany(connection, events, serializer);
             } else {
-                setEvents(statement, connection, events, serializer);
-            }
-            if (idempotency != null) {
-                statement.setString(10, idempotency.actor());
-                statement.setString(11, idempotency.key());
-                statement.setBytes(12, idempotency.fingerprint());
-                statement.setString(13, last.getAggregateIdentifier());
-                statement.setLong(14, last.getSequenceNumber());
-            }
-            try (ResultSet position = statement.executeQuery()) {
-                position.next();
-                if (receipt != null) {
-                    receipt.stored(last.getAggregateIdentifier(), last.getSequenceNumber(), position.getLong(1));
-                }
+                appendMany(connection, events, serializer, receipts);
             }
         } finally {
             JdbcUtils.closeQuietly(connection);
         }
+    }
+
+    private static void appendOne(
+            Connection connection, DomainEventMessage<?> event, Serializer serializer, Map<String, Receipt> receipts)
+            throws SQLException {
+        Receipt receipt = receipts.get(event.getAggregateIdentifier());
+        Idempotency idempotency = receipt == null ? null : receipt.idempotency();
+        try (PreparedStatement statement =
+                connection.prepareStatement(idempotency == null ? APPEND_ONE : REMEMBER_ONE)) {
+            setEvent(statement, event, serializer);
+            if (idempotency != null) {
+                statement.setString(10, idempotency.actor());
+                statement.setString(11, idempotency.key());
+                statement.setBytes(12, idempotency.fingerprint());
+                statement.setString(13, event.getAggregateIdentifier());
+                statement.setLong(14, event.getSequenceNumber());
+            }
+            try (ResultSet position = statement.executeQuery()) {
+                position.next();
+                if (receipt != null) {
+                    receipt.stored(event.getSequenceNumber(), position.getLong(1));
+                }
+                Receipts.appendedUpTo(position.getLong(1));
+            }
+        }
+    }
+
+    private static void appendMany(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST_OF_MANY)) {
+            setEvents(statement, connection, events, serializer);
+            try (ResultSet last = statement.executeQuery()) {
+                last.next();
+                Receipts.appendedUpTo(last.getLong(1));
+            }
+        }
+    }
+
+    private static void appendMany(
+            Connection connection,
+            List<? extends EventMessage<?>> events,
+            Serializer serializer,
+            Map<String, Receipt> receipts)
+            throws SQLException {
+        Map<String, Long> last = new LinkedHashMap<>();
+        for (EventMessage<?> message : events) {
+            var event = (DomainEventMessage<?>) message;
+            last.put(event.getAggregateIdentifier(), event.getSequenceNumber());
+        }
+        try (PreparedStatement statement = connection.prepareStatement(REMEMBER_MANY)) {
+            setEvents(statement, connection, events, serializer);
+            setKeys(statement, connection, last, receipts);
+            try (ResultSet appended = statement.executeQuery()) {
+                while (appended.next()) {
+                    String stream = appended.getString(2);
+                    long version = appended.getLong(3);
+                    Receipt receipt = receipts.get(stream);
+                    if (receipt != null && Objects.equals(last.get(stream), version)) {
+                        receipt.stored(version, appended.getLong(1));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void setKeys(
+            PreparedStatement statement, Connection connection, Map<String, Long> last, Map<String, Receipt> receipts)
+            throws SQLException {
+        List<Idempotency> keys = new ArrayList<>();
+        List<String> streams = new ArrayList<>();
+        List<Long> versions = new ArrayList<>();
+        last.forEach((stream, version) -> {
+            Receipt receipt = receipts.get(stream);
+            Idempotency key = receipt == null ? null : receipt.idempotency();
+            if (key != null) {
+                keys.add(key);
+                streams.add(stream);
+                versions.add(version);
+            }
+        });
+        statement.setArray(
+                10,
+                connection.createArrayOf(
+                        "text", keys.stream().map(Idempotency::actor).toArray()));
+        statement.setArray(
+                11,
+                connection.createArrayOf(
+                        "text", keys.stream().map(Idempotency::key).toArray()));
+        statement.setArray(
+                12,
+                connection.createArrayOf(
+                        "bytea", keys.stream().map(Idempotency::fingerprint).toArray(byte[][]::new)));
+        statement.setArray(13, connection.createArrayOf("text", streams.toArray()));
+        statement.setArray(14, connection.createArrayOf("bigint", versions.toArray()));
     }
 
     private static void setEvent(PreparedStatement statement, DomainEventMessage<?> event, Serializer serializer)
@@ -200,15 +289,6 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         }
         statement.setArray(8, connection.createArrayOf("bytea", payloads));
         statement.setArray(9, connection.createArrayOf("bytea", metaData));
-    }
-
-    private static @Nullable Receipt receipt() {
-        return CurrentUnitOfWork.isStarted()
-                        && CurrentUnitOfWork.get().getMessage() != null
-                        && CurrentUnitOfWork.get().getMessage().getMetaData().get(Receipt.KEY)
-                                instanceof Receipt receipt
-                ? receipt
-                : null;
     }
 
     private static boolean isRepetition(SQLException e) {
