@@ -4,7 +4,28 @@ import se.nyttospar.events.DomainEvent;
 
 /** What happens to an initiative. */
 public sealed interface InitiativeEvent extends DomainEvent
-        permits InitiativeProposed, DecisionPointPlanned, DecisionTaken, AdjustmentCarriedOut {
+        permits InitiativeProposed,
+                InitiativeDescribed,
+                OwnersAppointed,
+                AssessmentBegun,
+                CalculationSubmitted,
+                CalculationYearClosed,
+                RisksAssessed,
+                RiskAccepted,
+                AiProfiled,
+                AiUseSuspended,
+                AiUseResumed,
+                CostRecorded,
+                CostCorrected,
+                CostRetracted,
+                IncidentReported,
+                IncidentClosed,
+                OpinionGiven,
+                StandingReported,
+                DecisionPointPlanned,
+                DecisionTaken,
+                AdjustmentCarriedOut,
+                TextRedacted {
 
     String FAMILY = "initiative";
 
