@@ -3,4 +3,4 @@ package se.nyttospar.events.initiative;
 import java.time.LocalDate;
 
 /** AI is not used until further notice. */
-public record AiUseSuspended(String initiativeId, LocalDate date, String reason) implements InitiativeEvent {}
+public record AiUseSuspended(String initiativeId, LocalDate date, String reason) implements AiEvent {}

@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The need is understood; how to meet it is being assessed. */
 public record AssessmentBegun(
-        String initiativeId, LocalDate date, @Nullable String comment) implements InitiativeEvent {}
+        String initiativeId, LocalDate date, @Nullable String comment) implements ProposalEvent {}

@@ -13,4 +13,4 @@ public record CalculationYearClosed(
         String initiativeId,
         int year,
         BigDecimal validated,
-        @Nullable String reason) implements InitiativeEvent {}
+        @Nullable String reason) implements CalculationEvent {}

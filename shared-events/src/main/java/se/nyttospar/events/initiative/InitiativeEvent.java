@@ -4,28 +4,7 @@ import se.nyttospar.events.DomainEvent;
 
 /** What happens to an initiative. */
 public sealed interface InitiativeEvent extends DomainEvent
-        permits InitiativeProposed,
-                InitiativeDescribed,
-                OwnersAppointed,
-                AssessmentBegun,
-                CalculationSubmitted,
-                CalculationYearClosed,
-                RisksAssessed,
-                RiskAccepted,
-                AiProfiled,
-                AiUseSuspended,
-                AiUseResumed,
-                CostRecorded,
-                CostCorrected,
-                CostRetracted,
-                IncidentReported,
-                IncidentClosed,
-                OpinionGiven,
-                StandingReported,
-                DecisionPointPlanned,
-                DecisionTaken,
-                AdjustmentCarriedOut,
-                TextRedacted {
+        permits ProposalEvent, CalculationEvent, RiskEvent, AiEvent, LedgerEvent, DecisionEvent, TextRedacted {
 
     String FAMILY = "initiative";
 

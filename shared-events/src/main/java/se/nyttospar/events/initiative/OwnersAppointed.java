@@ -12,4 +12,4 @@ public record OwnersAppointed(
         String initiativeId,
         String operationsOwner,
         @Nullable String technologyOwner,
-        List<String> deputies) implements InitiativeEvent {}
+        List<String> deputies) implements ProposalEvent {}
