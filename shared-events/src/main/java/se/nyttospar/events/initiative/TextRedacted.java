@@ -7,5 +7,8 @@ package se.nyttospar.events.initiative;
  * @param sequence number of that event in this stream
  * @param field JSON pointer of the text, for example {@code /rationale}
  */
-public record TextRedacted(String initiativeId, long sequence, String field, String reason)
-        implements InitiativeEvent {}
+public record TextRedacted(String initiativeId, long sequence, String field, String reason) implements InitiativeEvent {
+
+    /** What stands in the place of a text that was taken out. */
+    public static final String MARKER = "[maskerad]";
+}
