@@ -5,7 +5,13 @@ import se.nyttospar.events.initiative.InitiativeEvent;
 
 /** What can be asked of an initiative. */
 public sealed interface InitiativeCommand extends Command
-        permits ProposalCommand, CalculationCommand, RiskCommand, AiCommand, LedgerCommand, DecisionCommand {
+        permits ProposalCommand,
+                CalculationCommand,
+                RiskCommand,
+                AiCommand,
+                LedgerCommand,
+                DecisionCommand,
+                RedactText {
 
     String initiativeId();
 

@@ -15,13 +15,15 @@ public final class InitiativeDecider {
     private InitiativeDecider() {}
 
     /** @throws Refusal when a rule is broken */
-    public static List<? extends InitiativeEvent> decide(
+    public static List<InitiativeEvent> decide(
             InitiativeCommand command, InitiativeState state, Circumstances circumstances) {
-        return switch (state) {
-            case Unproposed _ when command instanceof ProposeInitiative propose -> ProposalDecider.propose(propose);
-            case Unproposed _ -> throw new Refusal(Rule.INITIATIVE_UNKNOWN, command.initiativeId());
-            case Proposed initiative -> decide(command, initiative, circumstances);
-        };
+        return List.copyOf(
+                switch (state) {
+                    case Unproposed _
+                    when command instanceof ProposeInitiative propose -> ProposalDecider.propose(propose);
+                    case Unproposed _ -> throw new Refusal(Rule.INITIATIVE_UNKNOWN, command.initiativeId());
+                    case Proposed initiative -> decide(command, initiative, circumstances);
+                });
     }
 
     private static List<? extends InitiativeEvent> decide(
@@ -33,6 +35,7 @@ public final class InitiativeDecider {
             case AiCommand ai -> AiDecider.decide(ai, initiative, circumstances);
             case LedgerCommand note -> LedgerDecider.decide(note, initiative, circumstances);
             case DecisionCommand decision -> DecisionDecider.decide(decision, initiative, circumstances);
+            case RedactText redact -> RedactionDecider.decide(redact, initiative);
         };
     }
 }

@@ -1,6 +1,8 @@
 package se.nyttospar.command.initiative;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import se.nyttospar.events.initiative.AiEvent;
 import se.nyttospar.events.initiative.AssessmentBegun;
 import se.nyttospar.events.initiative.CalculationEvent;
@@ -24,7 +26,11 @@ public sealed interface InitiativeState {
     /** Nobody has proposed it. */
     record Unproposed() implements InitiativeState {}
 
-    /** It has been proposed; one part per concern. */
+    /**
+     * It has been proposed; one part per concern.
+     *
+     * @param redacted places of texts that were taken out
+     */
     record Proposed(
             InitiativeProposed proposal,
             Owners owners,
@@ -35,7 +41,8 @@ public sealed interface InitiativeState {
             RiskState risks,
             AiState ai,
             LedgerState ledger,
-            DecisionsState decisions)
+            DecisionsState decisions,
+            PSet<String> redacted)
             implements InitiativeState {
 
         static Proposed by(String actor, InitiativeProposed proposal) {
@@ -49,7 +56,8 @@ public sealed interface InitiativeState {
                     RiskState.NONE,
                     AiState.NONE,
                     LedgerState.EMPTY,
-                    DecisionsState.NONE);
+                    DecisionsState.NONE,
+                    HashTreePSet.empty());
         }
 
         /** Whether it takes benefits and decisions. */
@@ -70,8 +78,23 @@ public sealed interface InitiativeState {
                 case AiEvent used -> with(calculation, risks, ai.after(used), ledger);
                 case LedgerEvent noted -> with(calculation, risks, ai, ledger.after(noted));
                 case DecisionEvent decided -> after(decided);
-                case TextRedacted _ -> this;
+                case TextRedacted gone -> after(gone);
             };
+        }
+
+        private Proposed after(TextRedacted event) {
+            return new Proposed(
+                    proposal,
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted.plus(RedactionDecider.place(event.sequence(), event.field())));
         }
 
         private Proposed after(ProposalEvent event) {
@@ -94,17 +117,38 @@ public sealed interface InitiativeState {
                     risks,
                     ai,
                     ledger,
-                    decisions.after(event));
+                    decisions.after(event),
+                    redacted);
         }
 
         private Proposed with(Owners owners, @Nullable InitiativeDescription description, Stage stage) {
             return new Proposed(
-                    proposal, owners, description, stage, condition, calculation, risks, ai, ledger, decisions);
+                    proposal,
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted);
         }
 
         private Proposed with(CalculationState calculation, RiskState risks, AiState ai, LedgerState ledger) {
             return new Proposed(
-                    proposal, owners, description, stage, condition, calculation, risks, ai, ledger, decisions);
+                    proposal,
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted);
         }
     }
 

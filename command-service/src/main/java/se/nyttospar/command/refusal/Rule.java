@@ -232,6 +232,12 @@ public enum Rule {
             "Beslutet fattades %s; justeringen kan inte vara genomförd före det.",
             "The decision was taken on %s; the adjustment is not carried out before that."),
 
+    EVENT_UNKNOWN(404, "Det finns ingen händelse med nummer %s.", "There is no event with number %s."),
+    TEXT_NOT_REDACTABLE(
+            422,
+            "%s är ingen fri text i händelsen; ange en JSON-pekare till en text, till exempel /rationale.",
+            "%s is no free text of the event; state a JSON pointer to a text, for example /rationale."),
+
     // benefits
     BENEFIT_EXISTS(409, "Nyttan %s finns redan med andra uppgifter.", "Benefit %s exists with other particulars."),
     BENEFIT_UNKNOWN(404, "Nyttan %s finns inte.", "There is no benefit %s."),

@@ -72,6 +72,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(REPORTER, BENEFIT_OWNER, BOARD, ADMIN))
                         .requestMatchers(POST, API + "/initiatives/*/incidents/*/closing")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
+                        .requestMatchers(POST, API + "/initiatives/*/redactions")
+                        .hasAnyAuthority(anyOf(ADMIN))
                         .requestMatchers(POST, API + "/initiatives/*/opinions")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, ADMIN))
                         .requestMatchers(POST, API + "/benefits/*/go-live")

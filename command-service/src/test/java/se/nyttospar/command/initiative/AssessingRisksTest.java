@@ -122,8 +122,7 @@ class AssessingRisksTest {
 
     @Test
     void the_alternative_cost_is_an_estimate_in_order() {
-        var cost = new AlternativeCost(
-                new Estimate(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN), "Hyrpersonal");
+        var cost = new AlternativeCost(new Estimate(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN), "Hyrpersonal");
         var history = minor().when(new AssessRisks("i", new RiskAssessment(TODAY, List.of(RISK), List.of(), cost)))
                 .thenRefused(Rule.RISK_ASSESSMENT_INVALID, "estimate-out-of-order");
 
@@ -162,7 +161,9 @@ class AssessingRisksTest {
         Risk worse = risk("r1", new RiskGrade(4, 3), "åtgärd", new RiskGrade(4, 2));
         Risk other = risk("r2", new RiskGrade(1, 1), null, null);
 
-        minor().given(assessed(RISK), ACCEPTED, assessed(RISK, other)).when(ACCEPT).thenNothing();
+        minor().given(assessed(RISK), ACCEPTED, assessed(RISK, other))
+                .when(ACCEPT)
+                .thenNothing();
         minor().given(assessed(RISK), ACCEPTED, assessed(worse)).when(ACCEPT).then(ACCEPTED);
     }
 }

@@ -72,7 +72,9 @@ class CalculatingTest {
 
     @Test
     void the_same_calculation_again_is_no_event_however_its_numbers_are_written() {
-        minor().given(submitted(LINE)).when(submit(line(2025, "10.0", "20.00", "3E+1"))).thenNothing();
+        minor().given(submitted(LINE))
+                .when(submit(line(2025, "10.0", "20.00", "3E+1")))
+                .thenNothing();
     }
 
     @Test
@@ -273,9 +275,7 @@ class CalculatingTest {
     void nobody_closes_a_year_of_what_they_forecast_or_own() {
         var history = minor().givenBy("submitter", submitted(LINE));
 
-        history.as("submitter", Role.CONTROLLER)
-                .when(close(2025, "1", null))
-                .thenRefused(Rule.CLOSING_OWN_CALCULATION);
+        history.as("submitter", Role.CONTROLLER).when(close(2025, "1", null)).thenRefused(Rule.CLOSING_OWN_CALCULATION);
         history.as("owner", Role.CONTROLLER).when(close(2025, "1", null)).thenRefused(Rule.CLOSING_OWN_CALCULATION);
     }
 }

@@ -27,31 +27,31 @@ import se.nyttospar.command.request.Role;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.catalogue.AiRulesFile;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
-import se.nyttospar.events.initiative.ledger.StandingReport.Standing;
-import se.nyttospar.events.initiative.ledger.StandingReport;
-import se.nyttospar.events.initiative.risk.RiskKind;
-import se.nyttospar.events.initiative.risk.RiskGrade;
-import se.nyttospar.events.initiative.risk.RiskAssessment;
-import se.nyttospar.events.initiative.risk.Risk;
-import se.nyttospar.events.initiative.risk.AlternativeCost;
-import se.nyttospar.events.initiative.calculation.Estimate;
-import se.nyttospar.events.initiative.calculation.BenefitCalculation;
-import se.nyttospar.events.initiative.StandingReported;
-import se.nyttospar.events.initiative.OwnersAppointed;
-import se.nyttospar.events.initiative.RisksAssessed;
-import se.nyttospar.events.initiative.CalculationSubmitted;
-import se.nyttospar.events.initiative.DecisionPointPlanned;
 import se.nyttospar.events.initiative.AnsweredRecommendation;
+import se.nyttospar.events.initiative.CalculationSubmitted;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionOutcome;
+import se.nyttospar.events.initiative.DecisionPointPlanned;
 import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.Deviation;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.OwnersAppointed;
 import se.nyttospar.events.initiative.RecommendedOutcome;
+import se.nyttospar.events.initiative.RisksAssessed;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.StandingReported;
 import se.nyttospar.events.initiative.ai.AiRules;
+import se.nyttospar.events.initiative.calculation.BenefitCalculation;
+import se.nyttospar.events.initiative.calculation.Estimate;
+import se.nyttospar.events.initiative.ledger.StandingReport;
+import se.nyttospar.events.initiative.ledger.StandingReport.Standing;
+import se.nyttospar.events.initiative.risk.AlternativeCost;
+import se.nyttospar.events.initiative.risk.Risk;
+import se.nyttospar.events.initiative.risk.RiskAssessment;
+import se.nyttospar.events.initiative.risk.RiskGrade;
+import se.nyttospar.events.initiative.risk.RiskKind;
 
 class DecidingTest {
 
@@ -62,10 +62,10 @@ class DecidingTest {
     private static final Circumstances BOARD =
             new Circumstances(new Actor("board", Set.of(Role.BOARD), null), TODAY, null);
 
-    private static final Risk RISK = new Risk(
-            "r", RiskKind.LEGAL, "orsak", "följd", new RiskGrade(1, 1), null, null, null);
-    private static final AlternativeCost COST = new AlternativeCost(
-            new Estimate(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), "Hyrpersonal");
+    private static final Risk RISK =
+            new Risk("r", RiskKind.LEGAL, "orsak", "följd", new RiskGrade(1, 1), null, null, null);
+    private static final AlternativeCost COST =
+            new AlternativeCost(new Estimate(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), "Hyrpersonal");
     private static final CalculationSubmitted CALCULATED = new CalculationSubmitted(
             "i", new BenefitCalculation(2026, 2026, 5, BigDecimal.ZERO, List.of(), List.of(), null));
 
@@ -223,7 +223,8 @@ class DecidingTest {
     })
     void a_deviation_needs_a_reason(DecisionOutcome outcome, RecommendedOutcome recommended, boolean agrees) {
         var answers = new AnsweredRecommendation(recommended, 1, 1, 10, TODAY);
-        var command = new Decide("i", "d", outcome, "f", TODAY, "r", null, null, answers, null, List.of(PRIMARY), RULES);
+        var command =
+                new Decide("i", "d", outcome, "f", TODAY, "r", null, null, answers, null, List.of(PRIMARY), RULES);
         var reasoned = new Decide(
                 "i",
                 "d",
@@ -291,7 +292,8 @@ class DecidingTest {
                 new RisksAssessed("i", new RiskAssessment(TODAY, List.of(RISK), List.of(), null)),
                 new DecisionPointPlanned("i", TODAY));
 
-        assertThat(decided(decide(DecisionOutcome.START, PRIMARY), stated).stageAfter()).isEqualTo(Stage.PILOT);
+        assertThat(decided(decide(DecisionOutcome.START, PRIMARY), stated).stageAfter())
+                .isEqualTo(Stage.PILOT);
         assertThat(missing(decide(DecisionOutcome.START, PRIMARY), halfAssessed))
                 .containsExactly("alternative-risks-missing", "alternative-cost-missing");
     }
@@ -369,8 +371,7 @@ class DecidingTest {
 
     @Test
     void a_recommendation_of_tomorrow_is_not_answered_today() {
-        var answers = new AnsweredRecommendation(
-                RecommendedOutcome.CONTINUE_MEASURING, 1, 1, 10, TODAY.plusDays(1));
+        var answers = new AnsweredRecommendation(RecommendedOutcome.CONTINUE_MEASURING, 1, 1, 10, TODAY.plusDays(1));
         var command = new Decide(
                 "i",
                 "d",
@@ -430,7 +431,18 @@ class DecidingTest {
 
         refuses(
                 new Decide(
-                        "i", "d", DecisionOutcome.CONTINUE, "f", tomorrow, "r", null, null, null, null, List.of(), RULES),
+                        "i",
+                        "d",
+                        DecisionOutcome.CONTINUE,
+                        "f",
+                        tomorrow,
+                        "r",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        RULES),
                 state,
                 Rule.DATE_IN_FUTURE);
         refuses(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.refusal.Reason;
@@ -102,20 +103,25 @@ final class InitiativeHistory {
     }
 
     InitiativeHistory thenRefused(Rule rule) {
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.rule()).isEqualTo(rule);
-        assertThat(refusal.detailSv()).doesNotContain("%").isNotEqualTo(refusal.detailEn());
+        assertThat(refusal()).extracting(Refusal::rule).isEqualTo(rule);
+        assertThat(refusal().detailSv())
+                .doesNotContain("%")
+                .isNotEqualTo(refusal().detailEn());
         return this;
     }
 
     InitiativeHistory thenRefused(Rule rule, String... reasons) {
         thenRefused(rule);
-        assertThat(refusal.reasons()).extracting(Reason::code).containsExactly(reasons);
+        assertThat(refusal().reasons()).extracting(Reason::code).containsExactly(reasons);
         return this;
     }
 
+    private Refusal refusal() {
+        return Objects.requireNonNull(refusal, () -> "Not refused, but caused " + caused);
+    }
+
     List<String> where() {
-        return refusal.reasons().stream().map(Reason::where).toList();
+        return refusal().reasons().stream().map(Reason::where).toList();
     }
 
     <E extends InitiativeEvent> E caused(Class<E> event) {

@@ -79,7 +79,11 @@ class InitiativeOverHttpTest extends RunningService {
                  'evidence':{'studies':[{'reference':'doi:1','finding':'Kortare väntetid.'}]},'learningHours':4}"""));
         ok(at(owner, "http-major", "/assessment", "{'date':'2026-01-10'}"));
         primary("http-major");
-        ok(at(owner, "http-major", "/calculation", calculation(line(2025, "COST", "100.25") + "," + line(2026, "CASHABLE", "200"))));
+        ok(at(
+                owner,
+                "http-major",
+                "/calculation",
+                calculation(line(2025, "COST", "100.25") + "," + line(2026, "CASHABLE", "200"))));
         ok(at(owner, "http-major", "/risk-assessment", """
                 {'assessedOn':'2026-01-10','risks':[%s],'alternativeRisks':[%s],
                  'alternativeCost':{'perYear':{'low':1,'base':2,'high':3},'explanation':'Hyrpersonal.'}}""".formatted(RISK, RISK.replace("r1", "a1"))));
@@ -113,7 +117,8 @@ class InitiativeOverHttpTest extends RunningService {
 
     /** The version of an initiative, as a repeated fact tells it. */
     private String current(String initiative) {
-        return at(owner, initiative, "/decision-points", "{'date':'2027-01-15'}").etag();
+        return at(owner, initiative, "/decision-points", "{'date':'2027-01-15'}")
+                .etag();
     }
 
     @Test
@@ -149,9 +154,12 @@ class InitiativeOverHttpTest extends RunningService {
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.code()).isEqualTo("calculation-invalid");
         assertThat(codes(reply)).containsExactly("horizon-missing", "estimate-out-of-order", "amount-out-of-bounds");
-        assertThat(at(owner, "http-faults", "/calculation", calculation("null")).code()).isEqualTo("field-invalid");
-        assertThat(at(owner, "http-faults", "/calculation", calculation("")).code()).isEqualTo("calculation-invalid");
-        assertThat(at(owner, "none", "/calculation", calculation(line(2025, "COST", "1"))).code())
+        assertThat(at(owner, "http-faults", "/calculation", calculation("null")).code())
+                .isEqualTo("field-invalid");
+        assertThat(at(owner, "http-faults", "/calculation", calculation("")).code())
+                .isEqualTo("calculation-invalid");
+        assertThat(at(owner, "none", "/calculation", calculation(line(2025, "COST", "1")))
+                        .code())
                 .isEqualTo("initiative-unknown");
     }
 
@@ -162,14 +170,17 @@ class InitiativeOverHttpTest extends RunningService {
         ok(at(owner, "http-others", "/risk-assessment", "{'assessedOn':'2026-01-10','risks':[" + RISK + "]}"));
 
         String year = "{'year':2025,'validated':80.25}";
-        assertThat(at(owner, "http-others", "/calculation/closed-years", year).code()).isEqualTo("role-missing");
+        assertThat(at(owner, "http-others", "/calculation/closed-years", year).code())
+                .isEqualTo("role-missing");
         ok(at(controller, "http-others", "/calculation/closed-years", year));
 
         String acceptance = "{'rationale':'En människa läser.'}";
-        assertThat(at(owner, "http-others", "/risk-assessment/r1/acceptance", acceptance).code())
+        assertThat(at(owner, "http-others", "/risk-assessment/r1/acceptance", acceptance)
+                        .code())
                 .isEqualTo("risk-accepted-by-owner");
         ok(at(executive, "http-others", "/risk-assessment/r1/acceptance", acceptance));
-        assertThat(at(executive, "http-others", "/risk-assessment/r9/acceptance", acceptance).code())
+        assertThat(at(executive, "http-others", "/risk-assessment/r9/acceptance", acceptance)
+                        .code())
                 .isEqualTo("risk-unknown");
     }
 
@@ -186,7 +197,8 @@ class InitiativeOverHttpTest extends RunningService {
                 "/costs/c1/correction",
                 "{'period':'2026-01','amount':84520.05,'category':'LICENCES','reason':'Omkastat'}",
                 "If-Match: " + recorded.etag()));
-        assertThat(at(owner, "http-notes", "/costs/c1/retraction", "{'reason':'fel'}").code())
+        assertThat(at(owner, "http-notes", "/costs/c1/retraction", "{'reason':'fel'}")
+                        .code())
                 .isEqualTo("if-match-missing");
         ok(at(reporter, "http-notes", "/incidents", """
                 {'id':'n1','date':'2026-01-20','kind':'OUTAGE','harm':'NONE','description':'Avbrott'}"""));
@@ -194,8 +206,16 @@ class InitiativeOverHttpTest extends RunningService {
         ok(at(owner, "http-notes", "/opinions", """
                 {'forum':'AI-rådet','date':'2026-01-20','stance':'FOR_WITH_CONDITIONS'}""", "Idempotency-Key: opinion"));
         ok(at(owner, "http-notes", "/decision-points", "{'date':'2026-09-15'}"));
-        ok(at(owner, "http-notes", "/decision-points/2026-09-15/standing", "{'resources':'STRAINED','schedule':'AS_PLANNED'}"));
-        assertThat(at(owner, "http-notes", "/decision-points/2026-09-16/standing", "{'resources':'STRAINED','schedule':'AS_PLANNED'}")
+        ok(at(
+                owner,
+                "http-notes",
+                "/decision-points/2026-09-15/standing",
+                "{'resources':'STRAINED','schedule':'AS_PLANNED'}"));
+        assertThat(at(
+                                owner,
+                                "http-notes",
+                                "/decision-points/2026-09-16/standing",
+                                "{'resources':'STRAINED','schedule':'AS_PLANNED'}")
                         .code())
                 .isEqualTo("decision-point-unknown");
     }

@@ -133,8 +133,7 @@ class NotingTest {
     @Test
     void an_incident_has_happened() {
         var tomorrow = new Incident(TOMORROW, IncidentKind.OUTAGE, Harm.MINOR, "Avbrott", null);
-        var ancient =
-                new Incident(LocalDate.of(1899, 12, 31), IncidentKind.OUTAGE, Harm.MINOR, "Avbrott", null);
+        var ancient = new Incident(LocalDate.of(1899, 12, 31), IncidentKind.OUTAGE, Harm.MINOR, "Avbrott", null);
 
         minor().when(new ReportIncident("i", "n1", tomorrow)).thenRefused(Rule.DATE_IN_FUTURE);
         minor().when(new ReportIncident("i", "n1", ancient)).thenRefused(Rule.DATE_OUT_OF_RANGE);

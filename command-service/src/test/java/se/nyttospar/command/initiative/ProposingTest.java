@@ -176,9 +176,7 @@ class ProposingTest {
                 .given(proposed(InitiativeKind.MINOR, null, false))
                 .when(appoint)
                 .then(appointed);
-        minor().reading()
-                .when(new AppointOwners("i", "other", null, List.of()))
-                .caused(OwnersAppointed.class);
+        minor().reading().when(new AppointOwners("i", "other", null, List.of())).caused(OwnersAppointed.class);
         minor().reading()
                 .when(new AppointOwners("i", "owner", null, List.of("deputy")))
                 .caused(OwnersAppointed.class);

@@ -57,8 +57,7 @@ class UsingAiTest {
     }
 
     private static Decide decide(DecisionOutcome outcome) {
-        return new Decide(
-                "i", "d", outcome, "f", TODAY, "r", null, null, null, null, List.of(PRIMARY), RULES);
+        return new Decide("i", "d", outcome, "f", TODAY, "r", null, null, null, null, List.of(PRIMARY), RULES);
     }
 
     private static InitiativeHistory using(AiProfile profile, Stage stage) {
@@ -274,8 +273,6 @@ class UsingAiTest {
     @Test
     void without_ai_there_is_nothing_to_suspend() {
         minor().when(SUSPEND).thenRefused(Rule.AI_NOT_USED);
-        using(MINIMAL, Stage.PILOT)
-                .when(new SuspendAi("i", TOMORROW, "x"))
-                .thenRefused(Rule.DATE_IN_FUTURE);
+        using(MINIMAL, Stage.PILOT).when(new SuspendAi("i", TOMORROW, "x")).thenRefused(Rule.DATE_IN_FUTURE);
     }
 }

@@ -9,7 +9,7 @@ import se.nyttospar.query.evidence.number.Exact;
 
 /**
  * The key figures of a calculation as it was submitted, over its whole horizon, in one {@link Case}. Worked out exactly and rounded to
- * 15 significant digits for showing (decision 0006).
+ * 15 significant digits for showing (decision 0030).
  *
  * @param netPresentValue Σ (benefits − costs) / (1 + r)^(year − first year): the first year is not discounted
  * @param benefitCostRatio present value of the benefits per present value of the costs; null without costs
