@@ -26,12 +26,18 @@ public final class Pricing {
         return ForwardValue.of(
                 lines(calculation.lines()),
                 statements.closedYears().stream()
+                        .filter(closed -> covers(calculation, closed.what().year()))
                         .map(closed -> new ClosedYear(
                                 closed.what().year(), closed.what().validated()))
                         .toList(),
                 calculation.discountRate(),
                 calculation.firstYear(),
                 day.getYear());
+    }
+
+    /** A year that a revised calculation does not cover any more has nothing to be compared with. */
+    private static boolean covers(BenefitCalculation calculation, int year) {
+        return year >= calculation.firstYear() && year < calculation.firstYear() + calculation.horizon();
     }
 
     static List<CalculationLine> lines(List<se.nyttospar.events.initiative.calculation.CalculationLine> submitted) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.nyttospar.query.running.Example.benefit;
 import static se.nyttospar.query.running.Example.division;
 import static se.nyttospar.query.running.Example.indicator;
+import static se.nyttospar.query.running.Example.measured;
 import static se.nyttospar.query.running.Example.started;
 import static se.nyttospar.query.running.Stated.ai;
 import static se.nyttospar.query.running.Stated.calculation;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.nyttospar.events.benefit.WentLive;
 import se.nyttospar.events.initiative.AiUseResumed;
 import se.nyttospar.events.initiative.AiUseSuspended;
 import se.nyttospar.events.initiative.AssessmentBegun;
@@ -44,6 +46,7 @@ import se.nyttospar.events.initiative.ledger.Opinion;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.running.Log;
 import se.nyttospar.query.running.ReadSide;
+import se.nyttospar.query.running.Stated;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -124,6 +127,22 @@ class InitiativesTest {
     }
 
     @Test
+    void closed_years_that_a_revision_left_behind_are_not_compared_with() {
+        log.append(major("reviderad", false));
+        log.append(
+                calculation(
+                        "reviderad", 2024, line(2024, LineKind.CASHABLE, "100"), line(2025, LineKind.CASHABLE, "100")),
+                new CalculationYearClosed("reviderad", 2024, new BigDecimal("100"), null),
+                new CalculationYearClosed("reviderad", 2025, new BigDecimal("50"), null));
+        long position = log.append(calculation("reviderad", 2025, line(2025, LineKind.CASHABLE, "100")));
+
+        JsonNode shown = ask("/query/v1/initiatives/reviderad/calculation?day=2026-06-01", position);
+
+        assertThat(shown.path("forward").path("realisation").decimalValue()).isEqualByComparingTo("0.5");
+        assertThat(shown.path("closedYears").size()).isEqualTo(2);
+    }
+
+    @Test
     void the_board_sees_economy_risks_and_the_gate() {
         long bare = log.append(major("styrd", false), started("styrd", START), benefit("s1", "styrd", "norr", "andel"));
         JsonNode before = inputs("styrd", bare);
@@ -153,6 +172,32 @@ class InitiativesTest {
 
         long reassessed = log.append(risks("styrd", risk("r1", 4, 2)));
         assertThat(inputs("styrd", reassessed).path("risk").asString()).isEqualTo("RED");
+    }
+
+    @Test
+    void a_plan_to_measure_a_baseline_counts_only_until_go_live() {
+        LocalDate goLive = LocalDate.of(2026, 3, 1);
+        log.append(major("planerad", false), started("planerad", START));
+        long planned = log.append(Stated.planned(benefit("p1", "planerad", "norr", "andel"), goLive));
+        assertThat(missing("planerad", "2026-03-01", planned)).doesNotContain("baseline", "trajectory");
+        assertThat(missing("planerad", "2026-03-02", planned))
+                .contains("baseline")
+                .doesNotContain("trajectory");
+
+        long live = log.append(new WentLive("p1", goLive), measured("p1", Period.parse("2026-03"), "60"));
+        assertThat(missing("planerad", "2026-06-01", live)).contains("baseline").doesNotContain("trajectory");
+
+        long measured = log.append(measured("p1", Period.parse("2026-02"), "50"));
+        assertThat(missing("planerad", "2026-06-01", measured)).doesNotContain("baseline");
+    }
+
+    private List<String> missing(String id, String day, long position) {
+        return ask("/query/v1/board/" + id + "?day=" + day, position)
+                .path("board")
+                .path("gateMissing")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.benefit.BenefitDefined;
+import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.initiative.AiProfiled;
 import se.nyttospar.events.initiative.CalculationSubmitted;
 import se.nyttospar.events.initiative.InitiativeKind;
@@ -43,6 +45,39 @@ public final class Stated {
                 usesAi,
                 "owner-1",
                 null);
+    }
+
+    /** The same benefit with a day on which it is planned to go live. */
+    public static BenefitDefined planned(BenefitDefined defined, LocalDate goLive) {
+        BenefitProfile p = defined.profile();
+        return new BenefitDefined(
+                defined.benefitId(),
+                new BenefitProfile(
+                        p.initiativeId(),
+                        p.effectGoal(),
+                        p.frameworkId(),
+                        p.title(),
+                        p.description(),
+                        p.type(),
+                        p.role(),
+                        p.safetyCritical(),
+                        p.perspective(),
+                        p.strategicGoal(),
+                        p.indicatorId(),
+                        p.frequency(),
+                        p.divisionId(),
+                        p.unitId(),
+                        p.group(),
+                        p.beneficiary(),
+                        p.owner(),
+                        p.declaredBaseline(),
+                        p.target(),
+                        p.milestones(),
+                        goLive,
+                        p.earliestEffect(),
+                        p.attribution(),
+                        p.contributionShare(),
+                        p.budgetLine()));
     }
 
     public static CalculationLine line(int year, LineKind kind, String amount) {
