@@ -62,6 +62,9 @@ class RedactingOverHttpTest extends RunningService {
                 .isEqualTo("text-not-redactable");
         assertThat(post(admin, HERE + "/redactions", redaction(1, "/date")).code())
                 .isEqualTo("text-not-redactable");
+        // Twice: what was refused has left no trace in memory either.
+        assertThat(post(admin, HERE + "/redactions", redaction(1, "/nothing")).code())
+                .isEqualTo("text-not-redactable");
         assertThat(post(admin, HERE + "/redactions", redaction(1, "/nothing")).code())
                 .isEqualTo("text-not-redactable");
         assertThat(post(admin, HERE + "/redactions", redaction(1, "/conditions"))
