@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
+import se.nyttospar.events.envelope.EventHeaders;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
 import se.nyttospar.events.framework.GoalFramework;
@@ -50,11 +51,12 @@ public class Definitions {
     public InitiativeState initiative(String initiativeId) {
         return store.readEvents(InitiativeEvent.FAMILY + ':' + initiativeId)
                 .asStream()
-                .map(DomainEventMessage::getPayload)
-                .map(InitiativeEvent.class::cast)
                 .reduce(
                         (InitiativeState) new InitiativeState.Unproposed(),
-                        InitiativeState::evolve,
+                        (state, message) -> InitiativeState.evolve(
+                                state,
+                                (InitiativeEvent) message.getPayload(),
+                                String.valueOf(message.getMetaData().get(EventHeaders.ACTOR))),
                         (_, later) -> later);
     }
 

@@ -1,30 +1,63 @@
 package se.nyttospar.command.initiative;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import se.nyttospar.command.initiative.DecisionCommand.Decide;
+import se.nyttospar.command.initiative.InitiativeState.Proposed;
 import se.nyttospar.command.refusal.Reason;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.initiative.InitiativeKind;
-import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.ai.AiActClass;
+import se.nyttospar.events.initiative.ai.AiProfile;
+import se.nyttospar.events.initiative.ai.AiRules;
+import se.nyttospar.events.initiative.risk.RiskAssessment;
 
-/** Effect before effort: everything that an initiative still has to state before it may start or scale up. */
+/** Effect before effort: everything that an initiative still has to state before it may start, go on or scale up. */
 final class Gate {
 
     private Gate() {}
 
-    static List<Reason> missingToStart(
-            InitiativeProposed initiative, boolean decisionPoint, List<PromisedBenefit> benefits) {
+    /** What stands in the way of the decision: each with its code and the resource where it is stated. */
+    static List<Reason> missing(Decide command, Proposed initiative, LocalDate today) {
+        return switch (command.outcome()) {
+            case START -> missingToStart(command, initiative, today);
+            case SCALE_UP -> missingToScaleUp(command, initiative, Stage.ROLLOUT, today);
+            case HAND_OVER -> missingToScaleUp(command, initiative, Stage.OPERATION, today);
+            case RESUME -> missingForAi(initiative, command.aiRules(), initiative.stage(), today);
+            case CONTINUE -> prohibited(initiative);
+            case ADJUST, PAUSE, STOP, DECOMMISSION, ACCEPT_UNPRICED -> List.of();
+        };
+    }
+
+    private static List<Reason> missingToStart(Decide command, Proposed initiative, LocalDate today) {
         List<Reason> missing = new ArrayList<>();
-        String here = "/command/v1/initiatives/" + initiative.initiativeId();
-        if (initiative.operationsOwner() == null) {
+        if (initiative.owners().operations() == null) {
             missing.add(new Reason(
                     "operations-owner-missing",
-                    here,
+                    here(initiative) + "/owners",
                     "Insatsen saknar ägare från verksamheten.",
                     "The initiative has no owner from operations."));
         }
-        List<PromisedBenefit> primaries =
-                benefits.stream().filter(b -> b.role() == BenefitRole.PRIMARY).toList();
+        List<PromisedBenefit> primaries = primaries(command);
+        addPrimary(missing, primaries);
+        primaries.stream()
+                .filter(b -> !b.targeted())
+                .forEach(b -> missing.add(
+                        new Reason("target-missing", at(b), "Nyttan saknar målvärde.", "The benefit has no target.")));
+        if (initiative.proposal().kind() == InitiativeKind.MAJOR) {
+            addBenefits(missing, primaries);
+            addCalculationAndRisks(missing, initiative);
+            addDecisionPoint(missing, command, initiative);
+        }
+        missing.addAll(missingForAi(initiative, command.aiRules(), Stage.PILOT, today));
+        addSuspension(missing, initiative);
+        return missing;
+    }
+
+    private static void addPrimary(List<Reason> missing, List<PromisedBenefit> primaries) {
         if (primaries.isEmpty()) {
             missing.add(new Reason(
                     "primary-benefit-missing",
@@ -32,25 +65,9 @@ final class Gate {
                     "Insatsen saknar en primär nytta.",
                     "The initiative has no primary benefit."));
         }
-        primaries.stream()
-                .filter(b -> !b.targeted())
-                .forEach(b -> missing.add(
-                        new Reason("target-missing", at(b), "Nyttan saknar målvärde.", "The benefit has no target.")));
-        if (initiative.kind() == InitiativeKind.MAJOR) {
-            addMajor(missing, here, decisionPoint, primaries);
-        }
-        if (initiative.usesAi()) {
-            missing.add(new Reason(
-                    "ai-profile-missing",
-                    here,
-                    "Insatsen använder AI men saknar AI-profil.",
-                    "The initiative uses AI but has no AI profile."));
-        }
-        return missing;
     }
 
-    private static void addMajor(
-            List<Reason> missing, String here, boolean decisionPoint, List<PromisedBenefit> primaries) {
+    private static void addBenefits(List<Reason> missing, List<PromisedBenefit> primaries) {
         primaries.stream()
                 .filter(b -> !b.trajectory())
                 .forEach(b -> missing.add(new Reason(
@@ -62,28 +79,55 @@ final class Gate {
                         at(b),
                         "Nyttan saknar nollmätning och plan för en före driftsättning.",
                         "The benefit has no baseline and no plan to measure one before go-live.")));
-        missing.add(new Reason(
-                "benefit-calculation-missing",
-                here,
-                "Insatsen saknar nyttokalkyl.",
-                "The initiative has no benefit calculation."));
-        missing.add(new Reason(
-                "risk-assessment-missing",
-                here,
-                "Insatsen saknar riskbedömning med alternativrisker och alternativkostnad.",
-                "The initiative has no risk assessment with alternative risks and alternative cost."));
-        if (!decisionPoint) {
+    }
+
+    private static void addCalculationAndRisks(List<Reason> missing, Proposed initiative) {
+        if (initiative.calculation().submitted() == null) {
+            missing.add(new Reason(
+                    "benefit-calculation-missing",
+                    here(initiative) + "/calculation",
+                    "Insatsen saknar nyttokalkyl.",
+                    "The initiative has no benefit calculation."));
+        }
+        RiskAssessment assessment = initiative.risks().assessment();
+        String risks = here(initiative) + "/risk-assessment";
+        if (assessment == null) {
+            missing.add(new Reason(
+                    "risk-assessment-missing",
+                    risks,
+                    "Insatsen saknar riskbedömning.",
+                    "The initiative has no risk assessment."));
+        }
+        if (assessment == null || assessment.alternativeRisks().isEmpty()) {
+            missing.add(new Reason(
+                    "alternative-risks-missing",
+                    risks,
+                    "Riskbedömningen saknar alternativrisker: vad som riskeras om inget görs.",
+                    "The risk assessment has no alternative risks: what is at risk if nothing is done."));
+        }
+        if (assessment == null || assessment.alternativeCost() == null) {
+            missing.add(new Reason(
+                    "alternative-cost-missing",
+                    risks,
+                    "Riskbedömningen saknar alternativkostnad: vad det kostar att inte göra något.",
+                    "The risk assessment has no alternative cost: what it costs to do nothing."));
+        }
+    }
+
+    private static void addDecisionPoint(List<Reason> missing, Decide command, Proposed initiative) {
+        if (initiative.decisions().points().isEmpty() && command.nextDecisionPoint() == null) {
             missing.add(new Reason(
                     "decision-point-missing",
-                    here + "/decision-points",
+                    here(initiative) + "/decision-points",
                     "Insatsen saknar en första beslutspunkt.",
                     "The initiative has no first decision point."));
         }
     }
 
-    static List<Reason> missingToScaleUp(List<PromisedBenefit> benefits) {
+    private static List<Reason> missingToScaleUp(Decide command, Proposed initiative, Stage stage, LocalDate today) {
         List<Reason> missing = new ArrayList<>();
-        benefits.stream().filter(b -> b.role() == BenefitRole.PRIMARY).forEach(b -> {
+        addPrimary(missing, primaries(command));
+        primaries(command).forEach(b -> {
             if (!b.baselineEstablished()) {
                 missing.add(new Reason(
                         "baseline-not-established",
@@ -99,7 +143,67 @@ final class Gate {
                         "The benefit has no measured value after go-live."));
             }
         });
+        missing.addAll(missingForAi(initiative, command.aiRules(), stage, today));
+        addSuspension(missing, initiative);
         return missing;
+    }
+
+    private static void addSuspension(List<Reason> missing, Proposed initiative) {
+        if (initiative.ai().suspension() != null) {
+            missing.add(new Reason(
+                    "ai-use-suspended",
+                    here(initiative) + "/ai-profile/resumption",
+                    "Användningen av AI är avbruten tills vidare.",
+                    "The use of AI is suspended."));
+        }
+    }
+
+    /** What the law and the class ask for before AI is used at the stage. */
+    static List<Reason> missingForAi(Proposed initiative, AiRules rules, Stage stage, LocalDate today) {
+        AiProfile profile = initiative.ai().profile();
+        String where = here(initiative) + "/ai-profile";
+        if (profile == null) {
+            return initiative.usesAi()
+                    ? List.of(new Reason(
+                            "ai-profile-missing",
+                            where,
+                            "Insatsen använder AI men saknar AI-profil.",
+                            "The initiative uses AI but has no AI profile."))
+                    : List.of();
+        }
+        List<Reason> missing = new ArrayList<>(prohibited(initiative));
+        rules.unsatisfied(profile, stage, today)
+                .forEach(rule -> missing.add(new Reason(
+                        rule.id(),
+                        where,
+                        "%s (%s)".formatted(rule.sentence().sv(), rule.source()),
+                        "%s (%s)"
+                                .formatted(
+                                        Objects.requireNonNullElse(
+                                                rule.sentence().en(), ""),
+                                        rule.source()))));
+        return missing;
+    }
+
+    private static List<Reason> prohibited(Proposed initiative) {
+        AiProfile profile = initiative.ai().profile();
+        return profile != null && profile.aiActClass() == AiActClass.PROHIBITED
+                ? List.of(new Reason(
+                        "ai-use-prohibited",
+                        here(initiative) + "/ai-profile",
+                        "Användningen är förbjuden enligt AI-förordningen (EU) 2024/1689 art. 5 och får aldrig starta.",
+                        "The use is prohibited by the AI Act (EU) 2024/1689 art. 5 and may never start."))
+                : List.of();
+    }
+
+    private static List<PromisedBenefit> primaries(Decide command) {
+        return command.benefits().stream()
+                .filter(benefit -> benefit.role() == BenefitRole.PRIMARY)
+                .toList();
+    }
+
+    private static String here(Proposed initiative) {
+        return "/command/v1/initiatives/" + initiative.proposal().initiativeId();
     }
 
     private static String at(PromisedBenefit benefit) {

@@ -2,17 +2,15 @@ package se.nyttospar.command.initiative;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.command.initiative.InitiativeCommand.CarryOutAdjustment;
-import se.nyttospar.command.initiative.InitiativeCommand.Decide;
-import se.nyttospar.command.initiative.InitiativeCommand.PlanDecisionPoint;
-import se.nyttospar.command.initiative.InitiativeCommand.ProposeInitiative;
 import se.nyttospar.command.request.Circumstances;
+import se.nyttospar.events.envelope.EventHeaders;
 import se.nyttospar.events.initiative.InitiativeEvent;
 
 /** The stream of one initiative; {@link InitiativeDecider} decides, {@link InitiativeState} remembers. */
@@ -26,36 +24,14 @@ public class Initiative {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ProposeInitiative command, Circumstances circumstances) {
-        perform(command, circumstances);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PlanDecisionPoint command, Circumstances circumstances) {
-        perform(command, circumstances);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Decide command, Circumstances circumstances) {
-        perform(command, circumstances);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CarryOutAdjustment command, Circumstances circumstances) {
-        perform(command, circumstances);
-    }
-
-    private void perform(InitiativeCommand command, Circumstances circumstances) {
+    void handle(Asked asked, Circumstances circumstances) {
         circumstances.checkVersion(AggregateLifecycle.getVersion());
-        InitiativeDecider.decide(command, state, circumstances).forEach(AggregateLifecycle::apply);
+        InitiativeDecider.decide(asked.command(), state, circumstances).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(InitiativeEvent event) {
+    void on(InitiativeEvent event, @MetaDataValue(EventHeaders.ACTOR) String actor) {
         stream = event.stream();
-        state = InitiativeState.evolve(state, event);
+        state = InitiativeState.evolve(state, event, actor);
     }
 }

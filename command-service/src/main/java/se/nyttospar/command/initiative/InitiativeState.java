@@ -1,18 +1,24 @@
 package se.nyttospar.command.initiative;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
 import org.pcollections.PSet;
-import se.nyttospar.events.initiative.AdjustmentCarriedOut;
+import se.nyttospar.events.initiative.AiEvent;
+import se.nyttospar.events.initiative.AssessmentBegun;
+import se.nyttospar.events.initiative.CalculationEvent;
 import se.nyttospar.events.initiative.Condition;
-import se.nyttospar.events.initiative.DecisionPointPlanned;
+import se.nyttospar.events.initiative.DecisionEvent;
 import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.InitiativeDescribed;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.LedgerEvent;
+import se.nyttospar.events.initiative.OwnersAppointed;
+import se.nyttospar.events.initiative.ProposalEvent;
+import se.nyttospar.events.initiative.RiskEvent;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.initiative.profile.InitiativeDescription;
 
 /** What the next decision about an initiative needs to know. */
 public sealed interface InitiativeState {
@@ -21,76 +27,136 @@ public sealed interface InitiativeState {
     record Unproposed() implements InitiativeState {}
 
     /**
-     * It has been proposed.
+     * It has been proposed; one part per concern.
      *
-     * @param decisions decisions taken, by id
-     * @param carriedOut adjustments that have been carried out, by decision
+     * @param redacted places of texts that were taken out
      */
     record Proposed(
             InitiativeProposed proposal,
+            Owners owners,
+            @Nullable InitiativeDescription description,
             Stage stage,
             Condition condition,
-            PSet<LocalDate> decisionPoints,
-            PMap<String, DecisionTaken> decisions,
-            PMap<String, AdjustmentCarriedOut> carriedOut)
+            CalculationState calculation,
+            RiskState risks,
+            AiState ai,
+            LedgerState ledger,
+            DecisionsState decisions,
+            PSet<String> redacted)
             implements InitiativeState {
+
+        static Proposed by(String actor, InitiativeProposed proposal) {
+            return new Proposed(
+                    proposal,
+                    Owners.of(proposal, actor),
+                    null,
+                    Stage.NEEDS_ANALYSIS,
+                    Condition.RUNNING,
+                    CalculationState.NONE,
+                    RiskState.NONE,
+                    AiState.NONE,
+                    LedgerState.EMPTY,
+                    DecisionsState.NONE,
+                    HashTreePSet.empty());
+        }
 
         /** Whether it takes benefits and decisions. */
         public boolean open() {
             return condition != Condition.STOPPED && stage != Stage.DECOMMISSIONED;
         }
 
-        private Proposed after(DecisionTaken decision) {
-            LocalDate next = decision.nextDecisionPoint();
+        /** Whether AI is used: it was proposed so, or how it is used has been stated. */
+        boolean usesAi() {
+            return proposal.usesAi() || ai.profile() != null;
+        }
+
+        private Proposed after(InitiativeEvent event, String actor) {
+            return switch (event) {
+                case ProposalEvent proposed -> after(proposed);
+                case CalculationEvent calculated -> with(calculation.after(calculated, actor), risks, ai, ledger);
+                case RiskEvent assessed -> with(calculation, risks.after(assessed), ai, ledger);
+                case AiEvent used -> with(calculation, risks, ai.after(used), ledger);
+                case LedgerEvent noted -> with(calculation, risks, ai, ledger.after(noted));
+                case DecisionEvent decided -> after(decided);
+                case TextRedacted gone -> after(gone);
+            };
+        }
+
+        private Proposed after(TextRedacted event) {
             return new Proposed(
                     proposal,
-                    decision.stageAfter(),
-                    decision.conditionAfter(),
-                    next == null ? decisionPoints : decisionPoints.plus(next),
-                    decisions.plus(decision.decisionId(), decision),
-                    carriedOut);
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted.plus(RedactionDecider.place(event.sequence(), event.field())));
+        }
+
+        private Proposed after(ProposalEvent event) {
+            return switch (event) {
+                case InitiativeProposed _ -> this;
+                case InitiativeDescribed described -> with(owners, described.description(), stage);
+                case OwnersAppointed appointed -> with(owners.after(appointed), description, stage);
+                case AssessmentBegun _ -> with(owners, description, Stage.ASSESSMENT);
+            };
+        }
+
+        private Proposed after(DecisionEvent event) {
+            return new Proposed(
+                    proposal,
+                    owners,
+                    description,
+                    event instanceof DecisionTaken taken ? taken.stageAfter() : stage,
+                    event instanceof DecisionTaken taken ? taken.conditionAfter() : condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions.after(event),
+                    redacted);
+        }
+
+        private Proposed with(Owners owners, @Nullable InitiativeDescription description, Stage stage) {
+            return new Proposed(
+                    proposal,
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted);
+        }
+
+        private Proposed with(CalculationState calculation, RiskState risks, AiState ai, LedgerState ledger) {
+            return new Proposed(
+                    proposal,
+                    owners,
+                    description,
+                    stage,
+                    condition,
+                    calculation,
+                    risks,
+                    ai,
+                    ledger,
+                    decisions,
+                    redacted);
         }
     }
 
-    /** The state after an event. */
-    static InitiativeState evolve(InitiativeState state, InitiativeEvent event) {
-        if (event instanceof InitiativeProposed proposal) {
-            return new Proposed(
-                    proposal,
-                    Stage.NEEDS_ANALYSIS,
-                    Condition.RUNNING,
-                    HashTreePSet.empty(),
-                    HashTreePMap.empty(),
-                    HashTreePMap.empty());
-        }
-        return state instanceof Proposed proposed ? evolve(proposed, event) : state;
-    }
-
-    private static InitiativeState evolve(Proposed state, InitiativeEvent event) {
-        return switch (event) {
-            case InitiativeProposed _ -> state;
-            case DecisionPointPlanned planned ->
-                new Proposed(
-                        state.proposal,
-                        state.stage,
-                        state.condition,
-                        state.decisionPoints.plus(planned.date()),
-                        state.decisions,
-                        state.carriedOut);
-            case DecisionTaken decision -> state.after(decision);
-            case AdjustmentCarriedOut done ->
-                new Proposed(
-                        state.proposal,
-                        state.stage,
-                        state.condition,
-                        state.decisionPoints,
-                        state.decisions,
-                        state.carriedOut.plus(done.decisionId(), done));
+    /** The state after an event that {@code actor} caused. */
+    static InitiativeState evolve(InitiativeState state, InitiativeEvent event, String actor) {
+        return switch (state) {
+            case Unproposed _ -> event instanceof InitiativeProposed proposal ? Proposed.by(actor, proposal) : state;
+            case Proposed proposed -> proposed.after(event, actor);
         };
-    }
-
-    /** The proposal's state, or null when nobody proposed it. */
-    static @Nullable Proposed proposed(InitiativeState state) {
-        return state instanceof Proposed proposed ? proposed : null;
     }
 }

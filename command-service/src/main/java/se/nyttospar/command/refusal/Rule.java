@@ -154,6 +154,90 @@ public enum Rule {
             "Effekt före insats: %s saker saknas innan insatsen får gå vidare; se errors.",
             "Effect before effort: %s things are missing before the initiative may go on; see errors."),
 
+    // initiatives, complete
+    CLASSIFICATION_OUT_OF_RANGE(
+            422, "Informationsklassningens nivåer är 0–4.", "The levels of the information classification are 0–4."),
+    TOO_MANY_ENTRIES(422, "Fältet %s får ha högst %s poster.", "Field %s takes at most %s entries."),
+    AMOUNT_OUT_OF_BOUNDS(
+            422,
+            "Beloppet %s har för många siffror (högst 15 före och 6 efter decimaltecknet).",
+            "The amount %s has too many digits (at most 15 before and 6 after the decimal point)."),
+    AMOUNT_NEGATIVE(422, "Beloppet %s kan inte vara negativt.", "The amount %s is not negative."),
+    ASSESSMENT_NOT_POSSIBLE(
+            409,
+            "Bedömning börjar efter behovsanalys; insatsen är i läget %s, %s.",
+            "Assessment begins after needs analysis; the initiative is in stage %s, %s."),
+    CALCULATION_INVALID(
+            422, "Nyttokalkylen har %s fel; se errors.", "The benefit calculation has %s faults; see errors."),
+    CALCULATION_MISSING(
+            409,
+            "Insatsen har ingen nyttokalkyl; lämna in en först.",
+            "The initiative has no benefit calculation; submit one first."),
+    YEAR_OUTSIDE_CALCULATION(
+            422,
+            "Året %s ligger utanför kalkylen, som gäller %s–%s.",
+            "Year %s lies outside the calculation, which covers %s–%s."),
+    YEAR_NOT_ENDED(422, "Året %s är inte slut och går inte att stänga.", "Year %s has not ended and cannot be closed."),
+    YEAR_CLOSED(
+            409,
+            "Året %s är redan stängt med %s; ange skäl för att stänga det på nytt.",
+            "Year %s is closed with %s already; state a reason to close it anew."),
+    CLOSING_OWN_CALCULATION(
+            403,
+            "Du äger insatsen eller har lämnat in kalkylen; någon annan ska stänga året.",
+            "You own the initiative or submitted the calculation; someone else has to close the year."),
+    RISK_ASSESSMENT_INVALID(
+            422, "Riskbedömningen har %s fel; se errors.", "The risk assessment has %s faults; see errors."),
+    RISK_UNKNOWN(404, "Risken %s finns inte i bedömningen.", "There is no risk %s in the assessment."),
+    RISK_ACCEPTED_BY_OWNER(
+            403,
+            "Du äger risken eller insatsen; någon annan ska acceptera det som återstår av risken.",
+            "You own the risk or the initiative; someone else has to accept what remains of the risk."),
+    AI_PROFILE_INVALID(422, "AI-profilen har %s fel; se errors.", "The AI profile has %s faults; see errors."),
+    AI_NOT_USED(409, "Insatsen använder inte AI.", "The initiative does not use AI."),
+    AI_USE_SUSPENDED(
+            409,
+            "Användningen av AI är redan avbruten sedan %s.",
+            "The use of AI has been suspended since %s already."),
+    AI_USE_NOT_SUSPENDED(409, "Användningen av AI är inte avbruten.", "The use of AI is not suspended."),
+    RESUMED_BEFORE_SUSPENDED(
+            422,
+            "Användningen avbröts %s; den kan inte återupptas före det.",
+            "The use was suspended on %s; it is not resumed before that."),
+    COST_EXISTS(
+            409,
+            "Kostnaden %s finns redan med andra uppgifter; rätta den i stället.",
+            "Cost %s exists with other particulars; correct it instead."),
+    COST_UNKNOWN(404, "Kostnaden %s finns inte.", "There is no cost %s."),
+    COST_RETRACTED(409, "Kostnaden %s är borttagen.", "Cost %s is retracted."),
+    INCIDENT_EXISTS(409, "Händelsen %s finns redan med andra uppgifter.", "Incident %s exists with other particulars."),
+    INCIDENT_UNKNOWN(404, "Händelsen %s finns inte.", "There is no incident %s."),
+    INCIDENT_CLOSED(
+            409,
+            "Händelsen %s är redan avslutad med andra uppgifter.",
+            "Incident %s is closed with other particulars."),
+    INCIDENT_CLOSED_BEFORE_IT_HAPPENED(
+            422,
+            "Händelsen inträffade %s; den kan inte avslutas före det.",
+            "The incident happened on %s; it is not closed before that."),
+    OPINION_EXISTS(409, "Yttrandet %s finns redan med annat innehåll.", "Opinion %s exists with other content."),
+    DECISION_POINT_UNKNOWN(
+            404,
+            "Det finns ingen beslutspunkt den %s; planera den först.",
+            "There is no decision point on %s; plan it first."),
+    RECOMMENDATION_IN_FUTURE(
+            422, "Rekommendationen gäller %s, som inte har varit.", "The recommendation is of %s, which has not been."),
+    CARRIED_OUT_BEFORE_DECISION(
+            422,
+            "Beslutet fattades %s; justeringen kan inte vara genomförd före det.",
+            "The decision was taken on %s; the adjustment is not carried out before that."),
+
+    EVENT_UNKNOWN(404, "Det finns ingen händelse med nummer %s.", "There is no event with number %s."),
+    TEXT_NOT_REDACTABLE(
+            422,
+            "%s är ingen fri text i händelsen; ange en JSON-pekare till en text, till exempel /rationale.",
+            "%s is no free text of the event; state a JSON pointer to a text, for example /rationale."),
+
     // benefits
     BENEFIT_EXISTS(409, "Nyttan %s finns redan med andra uppgifter.", "Benefit %s exists with other particulars."),
     BENEFIT_UNKNOWN(404, "Nyttan %s finns inte.", "There is no benefit %s."),

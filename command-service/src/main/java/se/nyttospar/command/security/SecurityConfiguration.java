@@ -6,6 +6,7 @@ import static se.nyttospar.command.request.Role.ADMIN;
 import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
 import static se.nyttospar.command.request.Role.BOARD;
 import static se.nyttospar.command.request.Role.CONTROLLER;
+import static se.nyttospar.command.request.Role.EXECUTIVE;
 import static se.nyttospar.command.request.Role.REPORTER;
 
 import java.util.Arrays;
@@ -42,6 +43,39 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(BOARD))
                         .requestMatchers(POST, API + "/initiatives/*/decisions/*/carried-out")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
+                        .requestMatchers(
+                                POST,
+                                API + "/initiatives/*/description",
+                                API + "/initiatives/*/owners",
+                                API + "/initiatives/*/assessment",
+                                API + "/initiatives/*/calculation",
+                                API + "/initiatives/*/risk-assessment",
+                                API + "/initiatives/*/ai-profile")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
+                        .requestMatchers(POST, API + "/initiatives/*/calculation/closed-years")
+                        .hasAnyAuthority(anyOf(CONTROLLER))
+                        .requestMatchers(POST, API + "/initiatives/*/risk-assessment/*/acceptance")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, EXECUTIVE))
+                        .requestMatchers(POST, API + "/initiatives/*/ai-profile/suspension")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, EXECUTIVE, ADMIN))
+                        .requestMatchers(POST, API + "/initiatives/*/ai-profile/resumption")
+                        .hasAnyAuthority(anyOf(BOARD))
+                        .requestMatchers(POST, API + "/initiatives/*/decision-points/*/standing")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
+                        .requestMatchers(
+                                POST,
+                                API + "/initiatives/*/costs",
+                                API + "/initiatives/*/costs/*/correction",
+                                API + "/initiatives/*/costs/*/retraction")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
+                        .requestMatchers(POST, API + "/initiatives/*/incidents")
+                        .hasAnyAuthority(anyOf(REPORTER, BENEFIT_OWNER, BOARD, ADMIN))
+                        .requestMatchers(POST, API + "/initiatives/*/incidents/*/closing")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
+                        .requestMatchers(POST, API + "/initiatives/*/redactions")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(POST, API + "/initiatives/*/opinions")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, ADMIN))
                         .requestMatchers(POST, API + "/benefits/*/go-live")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, REPORTER))
                         .requestMatchers(POST, API + "/benefits/*/measurements", API + "/benefits/*/measurements/**")

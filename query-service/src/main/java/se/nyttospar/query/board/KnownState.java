@@ -1,23 +1,28 @@
 package se.nyttospar.query.board;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import se.nyttospar.query.evidence.economy.Economy;
+import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.ai.AiActClass;
+import se.nyttospar.events.initiative.ai.AiRules;
+import se.nyttospar.events.initiative.risk.Risk;
 import se.nyttospar.query.evidence.policy.AiGate;
 import se.nyttospar.query.evidence.policy.DecisionPoints;
-import se.nyttospar.query.evidence.policy.InitiativeInput;
 import se.nyttospar.query.evidence.policy.InitiativeState;
 import se.nyttospar.query.evidence.policy.RiskLevel;
+import se.nyttospar.query.evidence.policy.RiskScore;
 import se.nyttospar.query.initiative.Initiative;
+import se.nyttospar.query.initiative.Pricing;
+import se.nyttospar.query.initiative.Statements;
 
-/** What is known of an initiative, in the words of the evidence page, as far as events reach: no calculation, no risks yet. */
+/** What is known of an initiative, in the words of the evidence page. */
 final class KnownState {
 
     private KnownState() {}
 
-    static InitiativeState of(Initiative initiative, List<String> gateMissing, boolean doubleCounted, LocalDate day) {
+    static InitiativeState of(
+            Initiative initiative, List<String> gateMissing, boolean doubleCounted, AiRules aiRules, LocalDate day) {
+        Statements statements = initiative.statements();
         List<LocalDate> points =
                 initiative.points().stream().map(Initiative.Point::date).toList();
         List<LocalDate> decisions = initiative.decisions().stream()
@@ -28,31 +33,51 @@ final class KnownState {
                 initiative.stage(),
                 initiative.condition(),
                 initiative.proposed().kind(),
-                Economy.UNPRICED,
-                RiskLevel.MISSING,
-                RiskLevel.MISSING,
-                AiGate.OK,
+                Pricing.economy(statements, day),
+                risk(statements),
+                alternativeRisk(statements),
+                aiGate(initiative, aiRules, day),
                 gateMissing,
                 DecisionPoints.due(points, decisions, day),
                 !initiative.carriedOut().isEmpty(),
                 doubleCounted,
                 initiative.unpricedAccepted(),
-                sources(initiative));
+                Sources.of(initiative));
     }
 
-    private static Map<InitiativeInput, List<String>> sources(Initiative initiative) {
-        Map<InitiativeInput, List<String>> sources = new EnumMap<>(InitiativeInput.class);
-        sources.put(
-                InitiativeInput.DUE,
-                initiative.points().stream()
-                        .map(Initiative.Point::eventId)
-                        .distinct()
-                        .toList());
-        sources.put(
-                InitiativeInput.ADJUSTED,
-                initiative.carriedOut().stream()
-                        .map(Initiative.CarriedOut::eventId)
-                        .toList());
-        return sources;
+    private static RiskLevel risk(Statements statements) {
+        return statements.risks() == null
+                ? RiskLevel.MISSING
+                : RiskLevel.residual(scores(statements.risks().what().risks(), statements));
+    }
+
+    private static RiskLevel alternativeRisk(Statements statements) {
+        return statements.risks() == null
+                ? RiskLevel.MISSING
+                : RiskLevel.byScore(scores(statements.risks().what().alternativeRisks(), statements));
+    }
+
+    private static List<RiskScore> scores(List<Risk> risks, Statements statements) {
+        return risks.stream()
+                .map(risk -> new RiskScore(
+                        risk.remaining().severity(),
+                        risk.remaining().likelihood(),
+                        statements.accepted().containsKey(risk.riskId())))
+                .toList();
+    }
+
+    /** Before its start an initiative is held to what a pilot needs. */
+    private static AiGate aiGate(Initiative initiative, AiRules rules, LocalDate day) {
+        var profile = initiative.statements().ai();
+        if (profile == null) {
+            return initiative.usesAi() ? AiGate.HOLD : AiGate.OK;
+        }
+        if (profile.what().aiActClass() == AiActClass.PROHIBITED) {
+            return AiGate.PROHIBITED;
+        }
+        Stage stage = initiative.stage().compareTo(Stage.PILOT) < 0 ? Stage.PILOT : initiative.stage();
+        boolean held = initiative.statements().suspension() != null
+                || !rules.unsatisfied(profile.what(), stage, day).isEmpty();
+        return held ? AiGate.HOLD : AiGate.OK;
     }
 }

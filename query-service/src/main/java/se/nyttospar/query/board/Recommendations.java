@@ -2,6 +2,7 @@ package se.nyttospar.query.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.catalogue.AiRulesFile;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
@@ -31,12 +34,18 @@ class Recommendations {
     private final Cache<Key, Advice> known =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
+    private final AiRules aiRules = AiRulesFile.read();
+
     Recommendations(Benefits benefits) {
         this.benefits = benefits;
     }
 
     private record Key(
-            String initiative, long sequence, List<Judgements.Key> benefits, Set<EffectClaim.Place> doubleCounted) {}
+            String initiative,
+            long sequence,
+            LocalDate day,
+            List<Judgements.Key> benefits,
+            Set<EffectClaim.Place> doubleCounted) {}
 
     /**
      * What is advised.
@@ -56,6 +65,7 @@ class Recommendations {
         Key key = new Key(
                 initiative.id(),
                 initiative.sequence(),
+                surroundings.day(),
                 heads.stream().map(surroundings::key).toList(),
                 doubleCounted);
         return known.get(key, _ -> advise(tables, initiative, heads, doubleCounted, surroundings));
@@ -68,24 +78,25 @@ class Recommendations {
             Set<EffectClaim.Place> doubleCounted,
             Judgements.Surroundings surroundings) {
         Map<String, Benefit> loaded = benefits.load(tables, heads);
-        List<BenefitProfile> profiles = new ArrayList<>();
+        List<Benefit> active = new ArrayList<>();
         List<BenefitFacts> facts = new ArrayList<>();
         for (BenefitHead head : heads) {
             Benefit benefit = Objects.requireNonNull(loaded.get(head.id()));
             IndicatorDefinition indicator = surroundings.indicator(head);
             if (indicator != null && !benefit.retired()) {
-                profiles.add(benefit.profile());
+                active.add(benefit);
                 facts.add(KnownFacts.of(benefit, indicator, initiative.pauses()));
             }
         }
-        List<String> missing = EffectBeforeEffort.missing(initiative, profiles);
+        List<String> missing = EffectBeforeEffort.missing(initiative, active, surroundings.day());
         return new Advice(
                 missing,
                 Policy.V1.recommend(
                         KnownState.of(
                                 initiative,
                                 missing,
-                                profiles.stream().anyMatch(profile -> claims(profile, doubleCounted)),
+                                active.stream().anyMatch(benefit -> claims(benefit.profile(), doubleCounted)),
+                                aiRules,
                                 surroundings.day()),
                         facts,
                         new AsOf(tables.position(), surroundings.day())));

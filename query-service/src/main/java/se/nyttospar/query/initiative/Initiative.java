@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionOutcome;
-import se.nyttospar.events.initiative.DecisionPointPlanned;
 import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.InitiativeProposed;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.profile.InitiativeDescription;
 import se.nyttospar.query.evidence.benefit.Pause;
 
 /**
@@ -25,14 +25,18 @@ public record Initiative(
         String id,
         long sequence,
         InitiativeProposed proposed,
+        Owners owners,
+        @Nullable InitiativeDescription description,
         Stage stage,
         Condition condition,
         List<Taken> decisions,
         List<Point> points,
-        List<CarriedOut> carriedOut) {
+        List<CarriedOut> carriedOut,
+        Statements statements,
+        Ledger ledger) {
 
     /** An event in its place. */
-    record Recorded(String eventId, long sequence, InitiativeEvent event) {}
+    record Recorded(String eventId, long sequence, String actor, InitiativeEvent event) {}
 
     /** A decision and the id of its event. */
     public record Taken(String eventId, DecisionTaken decision) {}
@@ -48,35 +52,14 @@ public record Initiative(
         if (!(events.getFirst().event() instanceof InitiativeProposed proposed)) {
             throw new IllegalArgumentException("An initiative begins by being proposed: " + events.getFirst());
         }
-        List<Taken> decisions = new ArrayList<>();
-        List<Point> points = new ArrayList<>();
-        List<CarriedOut> carriedOut = new ArrayList<>();
-        Stage stage = Stage.NEEDS_ANALYSIS;
-        Condition condition = Condition.RUNNING;
-        for (Recorded recorded : events) {
-            switch (recorded.event()) {
-                case InitiativeProposed _ -> {}
-                case DecisionPointPlanned planned -> points.add(new Point(recorded.eventId(), planned.date()));
-                case AdjustmentCarriedOut done -> carriedOut.add(new CarriedOut(recorded.eventId(), done));
-                case DecisionTaken taken -> {
-                    decisions.add(new Taken(recorded.eventId(), taken));
-                    if (taken.nextDecisionPoint() != null) {
-                        points.add(new Point(recorded.eventId(), taken.nextDecisionPoint()));
-                    }
-                    stage = taken.stageAfter();
-                    condition = taken.conditionAfter();
-                }
-            }
-        }
-        return new Initiative(
-                proposed.initiativeId(),
-                events.getLast().sequence(),
-                proposed,
-                stage,
-                condition,
-                List.copyOf(decisions),
-                List.copyOf(points),
-                List.copyOf(carriedOut));
+        var assembly = new InitiativeAssembly(proposed);
+        events.forEach(assembly::add);
+        return assembly.initiative(events.getLast().sequence());
+    }
+
+    /** Whether AI is used: it was proposed so, or how it is used has been stated. */
+    public boolean usesAi() {
+        return proposed.usesAi() || statements.ai() != null;
     }
 
     /** When nothing was expected of it, as the decisions say. */

@@ -1,5 +1,6 @@
 package se.nyttospar.query.initiative;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,22 @@ import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.initiative.ai.AiProfile;
+import se.nyttospar.events.initiative.ledger.StandingReport;
+import se.nyttospar.events.initiative.profile.InitiativeDescription;
+import se.nyttospar.events.initiative.risk.AlternativeCost;
+import se.nyttospar.events.initiative.risk.RiskAssessment;
 
 /**
  * An initiative as it is shown.
  *
  * @param version number of its last event, for {@code If-Match}
  * @param decisions in the order in which they were recorded
+ * @param details what is stated beside the proposal
+ * @param standings how resources and schedule stand at decision points
  * @param carriedOut ids of decisions whose adjustment has been carried out
+ * @param calculated whether there is a benefit calculation; it has a resource of its own
+ * @param spent actual costs so far
  */
 record InitiativeAnswer(
         String id,
@@ -28,14 +38,51 @@ record InitiativeAnswer(
         boolean usesAi,
         @Nullable String operationsOwner,
         @Nullable String technologyOwner,
+        List<String> deputies,
+        @Nullable InitiativeDescription details,
         Stage stage,
         Condition condition,
         List<LocalDate> decisionPoints,
+        List<StandingReport> standings,
         List<DecisionTaken> decisions,
-        List<String> carriedOut) {
+        List<String> carriedOut,
+        boolean calculated,
+        @Nullable Risks risks,
+        @Nullable AiProfile aiProfile,
+        boolean aiSuspended,
+        BigDecimal spent,
+        List<Ledger.CostEntry> costs,
+        List<Ledger.IncidentEntry> incidents,
+        List<Ledger.OpinionEntry> opinions) {
+
+    /** A risk assessment as it is shown. */
+    record Risks(
+            LocalDate assessedOn,
+            List<RiskAnswer> risks,
+            List<RiskAnswer> alternativeRisks,
+            @Nullable AlternativeCost alternativeCost) {
+
+        static @Nullable Risks of(Statements statements) {
+            if (statements.risks() == null) {
+                return null;
+            }
+            RiskAssessment assessment = statements.risks().what();
+            return new Risks(
+                    assessment.assessedOn(),
+                    assessment.risks().stream()
+                            .map(risk -> RiskAnswer.of(risk, statements))
+                            .toList(),
+                    assessment.alternativeRisks().stream()
+                            .map(risk -> RiskAnswer.of(risk, statements))
+                            .toList(),
+                    assessment.alternativeCost());
+        }
+    }
 
     static InitiativeAnswer of(Initiative initiative) {
         var proposed = initiative.proposed();
+        Statements statements = initiative.statements();
+        Ledger ledger = initiative.ledger();
         return new InitiativeAnswer(
                 initiative.id(),
                 initiative.sequence(),
@@ -46,9 +93,11 @@ record InitiativeAnswer(
                 proposed.frameworkId(),
                 proposed.portfolio(),
                 proposed.focusArea(),
-                proposed.usesAi(),
-                proposed.operationsOwner(),
-                proposed.technologyOwner(),
+                initiative.usesAi(),
+                initiative.owners().operations(),
+                initiative.owners().technology(),
+                initiative.owners().deputies(),
+                initiative.description(),
                 initiative.stage(),
                 initiative.condition(),
                 initiative.points().stream()
@@ -56,9 +105,18 @@ record InitiativeAnswer(
                         .distinct()
                         .sorted()
                         .toList(),
+                ledger.standings(),
                 initiative.decisions().stream().map(Initiative.Taken::decision).toList(),
                 initiative.carriedOut().stream()
                         .map(done -> done.adjustment().decisionId())
-                        .toList());
+                        .toList(),
+                statements.calculation() != null,
+                Risks.of(statements),
+                statements.ai() == null ? null : statements.ai().what(),
+                statements.suspension() != null,
+                ledger.spent(),
+                ledger.costs(),
+                ledger.incidents(),
+                ledger.opinions());
     }
 }

@@ -2,13 +2,17 @@ package se.nyttospar.query.initiative;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import se.nyttospar.events.initiative.AdjustmentCarriedOut;
-import se.nyttospar.events.initiative.DecisionPointPlanned;
-import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.AiEvent;
+import se.nyttospar.events.initiative.CalculationEvent;
+import se.nyttospar.events.initiative.DecisionEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
-import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.LedgerEvent;
+import se.nyttospar.events.initiative.ProposalEvent;
+import se.nyttospar.events.initiative.RiskEvent;
+import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.Redactions;
 
 /** Events of initiatives as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
 public final class InitiativeRows {
@@ -23,24 +27,27 @@ public final class InitiativeRows {
             "time",
             "actor",
             "event");
+    private final Redactions redactions = new Redactions("initiative_event", "initiative_id");
 
     public void add(FeedRecord record, InitiativeEvent event) {
         switch (event) {
-            case InitiativeProposed _, DecisionPointPlanned _, DecisionTaken _, AdjustmentCarriedOut _ ->
-                events.add(
-                        record.subject(),
-                        record.sequence(),
-                        record.position(),
-                        record.id(),
-                        record.type(),
-                        record.revision(),
-                        record.time(),
-                        record.actor(),
-                        record.json());
+            case ProposalEvent _, CalculationEvent _, RiskEvent _, AiEvent _, LedgerEvent _, DecisionEvent _ -> {}
+            case TextRedacted redacted -> redactions.add(record.subject(), redacted);
         }
+        events.add(
+                record.subject(),
+                record.sequence(),
+                record.position(),
+                record.id(),
+                record.type(),
+                record.revision(),
+                record.time(),
+                record.actor(),
+                record.json());
     }
 
     public void write(Connection connection, String schema) throws SQLException {
         events.write(connection, schema);
+        redactions.write(connection, schema);
     }
 }

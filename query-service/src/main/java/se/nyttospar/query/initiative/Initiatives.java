@@ -66,11 +66,12 @@ public class Initiatives {
         }
         Map<String, List<Initiative.Recorded>> events = tables
                 .sql("""
-                        select initiative_id, event_id, sequence, type, revision, event from ${schema}.initiative_event
+                        select initiative_id, event_id, sequence, actor, type, revision, event from ${schema}.initiative_event
                         where initiative_id = any(?) order by initiative_id, sequence""")
                 .param(keys.stream().map(Key::id).toArray(String[]::new))
                 .query((row, _) -> new Initiative.Recorded(
-                        row.getString("event_id"), row.getLong("sequence"), (InitiativeEvent) StoredEvent.of(row)))
+                        row.getString("event_id"), row.getLong("sequence"), row.getString("actor"), (InitiativeEvent)
+                                StoredEvent.of(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));

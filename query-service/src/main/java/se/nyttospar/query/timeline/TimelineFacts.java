@@ -8,18 +8,23 @@ import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventCatalogue;
 import se.nyttospar.events.catalogue.EventJson;
 import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
+import se.nyttospar.query.generation.Redactions;
 
-/** Every event as a row, of whatever kind; only the one that says where a benefit belongs is looked into. */
+/** Every event as a row, of whatever kind; only those that say where a benefit belongs, and which text goes, are looked into. */
 public final class TimelineFacts implements Facts {
     private static final EventJson JSON = new EventJson();
     private static final String DEFINED =
             EventCatalogue.of(BenefitDefined.class).name();
 
+    private static final String REDACTED = EventCatalogue.of(TextRedacted.class).name();
+
     private final String schema;
+    private final Redactions redactions = new Redactions("entry", "stream");
     private final CopyRows entries = new CopyRows(
             "entry",
             "stream",
@@ -50,11 +55,16 @@ public final class TimelineFacts implements Facts {
                 record.revision(),
                 initiative(record),
                 record.json());
+        if (record.type().equals(REDACTED)
+                && JSON.read(record.type(), record.revision(), record.json()) instanceof TextRedacted redacted) {
+            redactions.add(record.stream(), redacted);
+        }
     }
 
     @Override
     public void write(Connection connection) throws SQLException {
         entries.write(connection, schema);
+        redactions.write(connection, schema);
     }
 
     private static @Nullable String initiative(FeedRecord record) {

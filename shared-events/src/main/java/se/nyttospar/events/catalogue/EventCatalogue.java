@@ -19,9 +19,27 @@ import se.nyttospar.events.benefit.WentLive;
 import se.nyttospar.events.framework.FrameworkPublished;
 import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
+import se.nyttospar.events.initiative.AiProfiled;
+import se.nyttospar.events.initiative.AiUseResumed;
+import se.nyttospar.events.initiative.AiUseSuspended;
+import se.nyttospar.events.initiative.AssessmentBegun;
+import se.nyttospar.events.initiative.CalculationSubmitted;
+import se.nyttospar.events.initiative.CalculationYearClosed;
+import se.nyttospar.events.initiative.CostCorrected;
+import se.nyttospar.events.initiative.CostRecorded;
+import se.nyttospar.events.initiative.CostRetracted;
 import se.nyttospar.events.initiative.DecisionPointPlanned;
 import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.IncidentClosed;
+import se.nyttospar.events.initiative.IncidentReported;
+import se.nyttospar.events.initiative.InitiativeDescribed;
 import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.OpinionGiven;
+import se.nyttospar.events.initiative.OwnersAppointed;
+import se.nyttospar.events.initiative.RiskAccepted;
+import se.nyttospar.events.initiative.RisksAssessed;
+import se.nyttospar.events.initiative.StandingReported;
+import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.UnitRegistered;
 
@@ -37,6 +55,24 @@ public final class EventCatalogue {
             new EventType("initiative.decision-point-planned", 1, DecisionPointPlanned.class),
             new EventType("initiative.decision-taken", 1, DecisionTaken.class),
             new EventType("initiative.adjustment-carried-out", 1, AdjustmentCarriedOut.class),
+            new EventType("initiative.described", 1, InitiativeDescribed.class),
+            new EventType("initiative.owners-appointed", 1, OwnersAppointed.class),
+            new EventType("initiative.assessment-begun", 1, AssessmentBegun.class),
+            new EventType("initiative.calculation-submitted", 1, CalculationSubmitted.class),
+            new EventType("initiative.calculation-year-closed", 1, CalculationYearClosed.class),
+            new EventType("initiative.risks-assessed", 1, RisksAssessed.class),
+            new EventType("initiative.risk-accepted", 1, RiskAccepted.class),
+            new EventType("initiative.ai-profiled", 1, AiProfiled.class),
+            new EventType("initiative.ai-use-suspended", 1, AiUseSuspended.class),
+            new EventType("initiative.ai-use-resumed", 1, AiUseResumed.class),
+            new EventType("initiative.cost-recorded", 1, CostRecorded.class),
+            new EventType("initiative.cost-corrected", 1, CostCorrected.class),
+            new EventType("initiative.cost-retracted", 1, CostRetracted.class),
+            new EventType("initiative.incident-reported", 1, IncidentReported.class),
+            new EventType("initiative.incident-closed", 1, IncidentClosed.class),
+            new EventType("initiative.opinion-given", 1, OpinionGiven.class),
+            new EventType("initiative.standing-reported", 1, StandingReported.class),
+            new EventType("initiative.text-redacted", 1, TextRedacted.class),
             new EventType("benefit.defined", 1, BenefitDefined.class),
             new EventType("benefit.went-live", 1, WentLive.class),
             new EventType("benefit.go-live-corrected", 1, GoLiveCorrected.class),

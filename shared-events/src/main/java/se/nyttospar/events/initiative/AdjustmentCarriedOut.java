@@ -8,4 +8,4 @@ public record AdjustmentCarriedOut(
         String initiativeId,
         String decisionId,
         LocalDate date,
-        @Nullable String comment) implements InitiativeEvent {}
+        @Nullable String comment) implements DecisionEvent {}

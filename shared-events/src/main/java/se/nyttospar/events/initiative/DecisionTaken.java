@@ -26,4 +26,4 @@ public record DecisionTaken(
         @Nullable Deviation deviation,
         Stage stageAfter,
         Condition conditionAfter)
-        implements InitiativeEvent {}
+        implements DecisionEvent {}

@@ -4,7 +4,7 @@ import se.nyttospar.events.DomainEvent;
 
 /** What happens to an initiative. */
 public sealed interface InitiativeEvent extends DomainEvent
-        permits InitiativeProposed, DecisionPointPlanned, DecisionTaken, AdjustmentCarriedOut {
+        permits ProposalEvent, CalculationEvent, RiskEvent, AiEvent, LedgerEvent, DecisionEvent, TextRedacted {
 
     String FAMILY = "initiative";
 

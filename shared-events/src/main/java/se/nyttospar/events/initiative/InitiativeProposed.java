@@ -21,4 +21,4 @@ public record InitiativeProposed(
         boolean usesAi,
         @Nullable String operationsOwner,
         @Nullable String technologyOwner)
-        implements InitiativeEvent {}
+        implements ProposalEvent {}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,27 @@ public record ForwardValue(
      * Of the last submitted calculation, from {@code year} on; what was spent before decides nothing.
      *
      * @param discountRate per year, above −1: 0.03 for 3 %
+     * @param firstYear the first year of the calculation, which is not discounted
      */
     public static ForwardValue of(
-            List<CalculationLine> lines, Collection<ClosedYear> closed, BigDecimal discountRate, int year) {
+            List<CalculationLine> lines,
+            Collection<ClosedYear> closed,
+            BigDecimal discountRate,
+            int firstYear,
+            int year) {
         BigFraction realisation = realisation(lines, closed);
         List<CalculationLine> ahead =
                 lines.stream().filter(line -> line.year() >= year).toList();
         if (ahead.isEmpty()) {
             return new ForwardValue(Economy.UNPRICED, null, null, null, Exact.shown(realisation));
         }
-        int first = lines.stream().mapToInt(CalculationLine::year).min().orElse(year);
-        var discount = new Discount(BigFraction.ONE.add(Exact.of(discountRate)), first);
+        var discount = new Discount(BigFraction.ONE.add(Exact.of(discountRate)), firstYear);
         boolean over = Exact.compare(realisation, BigFraction.ONE) > 0;
         BigFraction cautious = over ? BigFraction.ONE : realisation;
         BigFraction hopeful = over ? realisation : BigFraction.ONE;
-        BigFraction low = discount.sum(ahead, CalculationLine::low, CalculationLine::high, cautious);
-        BigFraction base = discount.sum(ahead, CalculationLine::base, CalculationLine::base, realisation);
-        BigFraction high = discount.sum(ahead, CalculationLine::high, CalculationLine::low, hopeful);
+        BigFraction low = discount.sum(ahead, Case.LOW, cautious);
+        BigFraction base = discount.sum(ahead, Case.BASE, realisation);
+        BigFraction high = discount.sum(ahead, Case.HIGH, hopeful);
         return new ForwardValue(
                 classOf(low, base, high),
                 Exact.shown(low),
@@ -87,17 +90,11 @@ public record ForwardValue(
 
     private record Discount(BigFraction factor, int firstYear) {
 
-        BigFraction sum(
-                List<CalculationLine> lines,
-                Function<CalculationLine, BigDecimal> benefits,
-                Function<CalculationLine, BigDecimal> costs,
-                BigFraction realisation) {
+        BigFraction sum(List<CalculationLine> lines, Case outcome, BigFraction realisation) {
             BigFraction sum = BigFraction.ZERO;
             for (CalculationLine line : lines) {
-                BigFraction amount = switch (line.kind()) {
-                    case BENEFIT -> Exact.of(benefits.apply(line));
-                    case COST -> Exact.of(costs.apply(line)).negate();
-                };
+                BigFraction size = Exact.of(outcome.amountOf(line));
+                BigFraction amount = line.kind() == CalculationLine.Kind.BENEFIT ? size : size.negate();
                 BigFraction realised = line.cashed() ? amount.multiply(realisation) : amount;
                 sum = sum.add(realised.divide(factor.pow(line.year() - firstYear)));
             }

@@ -18,7 +18,7 @@ class ForwardValueTest {
     @Test
     void later_years_are_discounted_from_the_first_year_of_the_calculation() {
         ForwardValue value =
-                ForwardValue.of(List.of(cost(2026, 100), saving(2027, 125), saving(2028, 125)), List.of(), RATE, 2026);
+                forward(List.of(cost(2026, 100), saving(2027, 125), saving(2028, 125)), List.of(), RATE, 2026);
         assertThat(value.base()).isEqualByComparingTo("80");
         assertThat(value.economy()).isEqualTo(Economy.POS);
     }
@@ -26,8 +26,8 @@ class ForwardValueTest {
     @Test
     void what_was_spent_decides_nothing() {
         List<CalculationLine> lines = List.of(cost(2025, 1000), cost(2026, 10), saving(2026, 10));
-        assertThat(ForwardValue.of(lines, List.of(), RATE, 2025).economy()).isEqualTo(Economy.DEAD);
-        assertThat(ForwardValue.of(lines, List.of(), RATE, 2026).economy()).isEqualTo(Economy.POS);
+        assertThat(forward(lines, List.of(), RATE, 2025).economy()).isEqualTo(Economy.DEAD);
+        assertThat(forward(lines, List.of(), RATE, 2026).economy()).isEqualTo(Economy.POS);
     }
 
     @ParameterizedTest
@@ -45,15 +45,14 @@ class ForwardValueTest {
         CalculationLine benefit = new CalculationLine(2026, BENEFIT, false, amount(100), amount(200), amount(300));
         CalculationLine costs =
                 new CalculationLine(2026, COST, false, amount(cost - spread), amount(cost), amount(cost + spread));
-        assertThat(ForwardValue.of(List.of(benefit, costs), List.of(), RATE, 2026)
-                        .economy())
+        assertThat(forward(List.of(benefit, costs), List.of(), RATE, 2026).economy())
                 .isEqualTo(expected);
     }
 
     @Test
     void nothing_ahead_is_unpriced() {
-        assertThat(ForwardValue.of(List.of(), List.of(), RATE, 2026).economy()).isEqualTo(Economy.UNPRICED);
-        ForwardValue past = ForwardValue.of(List.of(saving(2025, 10)), List.of(), RATE, 2026);
+        assertThat(forward(List.of(), List.of(), RATE, 2026).economy()).isEqualTo(Economy.UNPRICED);
+        ForwardValue past = forward(List.of(saving(2025, 10)), List.of(), RATE, 2026);
         assertThat(past.economy()).isEqualTo(Economy.UNPRICED);
         assertThat(past.base()).isNull();
     }
@@ -67,7 +66,7 @@ class ForwardValueTest {
     }
 
     private static List<String> corrected(String validated) {
-        ForwardValue value = ForwardValue.of(
+        ForwardValue value = forward(
                 List.of(saving(2025, 100), saving(2026, 125)),
                 List.of(new ClosedYear(2025, new BigDecimal(validated))),
                 RATE,
@@ -80,7 +79,7 @@ class ForwardValueTest {
     @Test
     void only_cashable_benefits_are_corrected() {
         CalculationLine capacity = new CalculationLine(2026, BENEFIT, false, amount(40), amount(40), amount(40));
-        ForwardValue value = ForwardValue.of(
+        ForwardValue value = forward(
                 List.of(saving(2025, 100), capacity, cost(2026, 10)),
                 List.of(new ClosedYear(2025, amount(50))),
                 BigDecimal.ZERO,
@@ -90,8 +89,8 @@ class ForwardValueTest {
 
     @Test
     void closed_years_without_a_forecast_say_nothing() {
-        ForwardValue value = ForwardValue.of(
-                List.of(saving(2026, 100)), List.of(new ClosedYear(2025, amount(50))), BigDecimal.ZERO, 2026);
+        ForwardValue value =
+                forward(List.of(saving(2026, 100)), List.of(new ClosedYear(2025, amount(50))), BigDecimal.ZERO, 2026);
         assertThat(value.realisation()).isEqualByComparingTo("1");
     }
 
@@ -105,5 +104,18 @@ class ForwardValueTest {
 
     private static BigDecimal amount(int amount) {
         return BigDecimal.valueOf(amount);
+    }
+
+    /** The first year is the one of the first line, as it is where nothing else is stated. */
+    private static ForwardValue forward(
+            List<CalculationLine> lines, List<ClosedYear> closed, BigDecimal rate, int year) {
+        int first = lines.stream().mapToInt(CalculationLine::year).min().orElse(year);
+        return ForwardValue.of(lines, closed, rate, first, year);
+    }
+
+    @Test
+    void a_stated_first_year_is_the_one_that_is_not_discounted() {
+        ForwardValue value = ForwardValue.of(List.of(saving(2027, 125)), List.of(), RATE, 2026, 2027);
+        assertThat(value.base()).isEqualByComparingTo("100");
     }
 }

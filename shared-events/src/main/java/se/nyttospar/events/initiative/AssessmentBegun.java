@@ -1,0 +1,8 @@
+package se.nyttospar.events.initiative;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The need is understood; how to meet it is being assessed. */
+public record AssessmentBegun(
+        String initiativeId, LocalDate date, @Nullable String comment) implements ProposalEvent {}

@@ -1,0 +1,16 @@
+package se.nyttospar.events.initiative;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A controller closed a year of the calculation, or closed it anew.
+ *
+ * @param validated sum of the realised benefits of the year that were validated
+ * @param reason why it was closed anew; missing the first time
+ */
+public record CalculationYearClosed(
+        String initiativeId,
+        int year,
+        BigDecimal validated,
+        @Nullable String reason) implements CalculationEvent {}

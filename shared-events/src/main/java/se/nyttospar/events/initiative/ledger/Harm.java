@@ -1,0 +1,10 @@
+package se.nyttospar.events.initiative.ledger;
+
+/** How badly someone was hurt. */
+public enum Harm {
+    NONE,
+    MINOR,
+    MODERATE,
+    SERIOUS,
+    DEATH
+}

@@ -1,0 +1,20 @@
+package se.nyttospar.events.initiative.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known from elsewhere.
+ *
+ * @param validation how it was tried out on the region's own data or patients
+ */
+public record EvidenceBase(List<Study> studies, @Nullable String validation) {
+
+    /**
+     * A study.
+     *
+     * @param reference DOI, address or citation
+     * @param finding what it found
+     */
+    public record Study(String reference, String finding) {}
+}

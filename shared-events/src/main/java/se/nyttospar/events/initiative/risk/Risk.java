@@ -1,0 +1,28 @@
+package se.nyttospar.events.initiative.risk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may go wrong.
+ *
+ * @param riskId unique within the assessment
+ * @param grade before treatment
+ * @param treatment what is done about it
+ * @param owner pseudonymous id of whoever answers for the treatment
+ * @param residual after treatment; the grade before it counts when missing
+ */
+public record Risk(
+        String riskId,
+        RiskKind kind,
+        String cause,
+        String consequence,
+        RiskGrade grade,
+        @Nullable String treatment,
+        @Nullable String owner,
+        @Nullable RiskGrade residual) {
+
+    /** What counts: after treatment when that was graded, otherwise before it. */
+    public RiskGrade remaining() {
+        return residual == null ? grade : residual;
+    }
+}
