@@ -1,6 +1,8 @@
 package se.nyttospar.command.directory;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +10,13 @@ import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
+import se.nyttospar.events.framework.FrameworkRetired;
+import se.nyttospar.events.framework.FrameworkRevised;
 import se.nyttospar.events.framework.GoalFramework;
 import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.indicator.IndicatorEvent;
+import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.UnitRegistered;
@@ -27,15 +32,18 @@ public class Definitions {
     }
 
     public @Nullable GoalFramework framework(String frameworkId) {
-        return last(FrameworkEvent.FAMILY + ':' + frameworkId, FrameworkPublished.class)
-                .map(FrameworkPublished::framework)
-                .orElse(null);
+        return latest(FrameworkEvent.FAMILY + ':' + frameworkId, event -> switch ((FrameworkEvent) event) {
+            case FrameworkPublished published -> published.framework();
+            case FrameworkRevised revised -> revised.framework();
+            case FrameworkRetired _ -> null;
+        });
     }
 
     public @Nullable IndicatorDefinition indicator(String indicatorId) {
-        return last(IndicatorEvent.FAMILY + ':' + indicatorId, IndicatorDefined.class)
-                .map(IndicatorDefined::definition)
-                .orElse(null);
+        return latest(IndicatorEvent.FAMILY + ':' + indicatorId, event -> switch ((IndicatorEvent) event) {
+            case IndicatorDefined defined -> defined.definition();
+            case IndicatorRevised revised -> revised.definition();
+        });
     }
 
     public boolean hasDivision(String divisionId) {
@@ -56,6 +64,17 @@ public class Definitions {
                         (InitiativeState) new InitiativeState.Unproposed(),
                         InitiativeState::evolve,
                         (_, later) -> later);
+    }
+
+    /** What the last event that says it says. */
+    private <T> @Nullable T latest(String stream, Function<Object, @Nullable T> says) {
+        return store.readEvents(stream)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(says)
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     private <E> Optional<E> last(String stream, Class<E> event) {

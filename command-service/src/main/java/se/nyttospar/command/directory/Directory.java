@@ -12,8 +12,6 @@ import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitDefined;
 import se.nyttospar.events.benefit.BenefitProfile;
-import se.nyttospar.events.framework.FrameworkPublished;
-import se.nyttospar.events.framework.GoalFramework.IndicatorArea;
 import se.nyttospar.events.organisation.ExternalCode;
 import se.nyttospar.events.organisation.UnitRegistered;
 
@@ -57,24 +55,6 @@ public class Directory {
                 .param("division", profile.divisionId())
                 .param("unit", profile.unitId())
                 .update();
-    }
-
-    @EventHandler
-    void on(FrameworkPublished event) {
-        for (IndicatorArea area : event.framework().indicatorAreas()) {
-            jdbc.sql("insert into indicator_area (area, framework_id) values (:area, :framework)")
-                    .param("area", area.id())
-                    .param("framework", event.frameworkId())
-                    .update();
-        }
-    }
-
-    /** Whether a goal framework names the indicator area. */
-    public boolean hasIndicatorArea(String area) {
-        return jdbc.sql("select exists (select 1 from indicator_area where area = :area)")
-                .param("area", area)
-                .query(Boolean.class)
-                .single();
     }
 
     /** The unit with an external code; more than one when the system is left open and several use the code. */

@@ -102,7 +102,29 @@ public enum Rule {
             422,
             "Målramverket %s finns inte; publicera det först.",
             "There is no goal framework %s; publish it first."),
-    FRAMEWORK_INVALID(422, "Målramverket håller inte ihop: %s", "The goal framework is not consistent: %s"),
+    FRAMEWORK_INVALID(
+            422,
+            "Målramverket håller inte ihop: %s fel, se errors.",
+            "The goal framework is not consistent: %s faults, see errors."),
+    FRAMEWORK_NOT_FOUND(404, "Målramverket %s finns inte.", "There is no goal framework %s."),
+    FRAMEWORK_FILE_UNKNOWN(
+            404,
+            "Inget målramverk som heter %s följer med; se listan över dem.",
+            "No goal framework called %s ships with the service; see the list of them."),
+    FRAMEWORK_RETIRED(
+            409,
+            "Målramverket %s gäller till och med %s och tar inte emot något nytt.",
+            "Goal framework %s is in force through %s and takes nothing new."),
+    FRAMEWORK_ID_GONE(
+            422,
+            "Det nya innehållet saknar %s saker som insatser och nyttor kan hänvisa till, se errors; behåll dem, eller avsluta ramverket och publicera ett nytt.",
+            "The new content lacks %s things that initiatives and benefits may refer to, see errors; keep them, or retire the framework and publish a new one."),
+    ADOPTION_DATE_MISSING(
+            422,
+            "%s räknas från dagen då ramverket antogs; ange adoptedOn.",
+            "%s counts from the day that the framework was adopted; state adoptedOn."),
+    LAST_DAY_TOO_EARLY(
+            422, "Sista dagen %s ligger före %s, då det började.", "The last day %s lies before %s, when it began."),
     PERSPECTIVE_UNKNOWN(
             422, "Perspektivet %s finns inte i målramverket %s.", "There is no perspective %s in goal framework %s."),
     GOAL_UNKNOWN(422, "Målet %s finns inte i målramverket %s.", "There is no goal %s in goal framework %s."),
@@ -129,6 +151,31 @@ public enum Rule {
             422,
             "Det rimliga intervallets nedre gräns är större än dess övre.",
             "The plausible range's low bound is above its high one."),
+    INDICATOR_NOT_FOUND(404, "Indikatorn %s finns inte.", "There is no indicator %s."),
+    ID_OF_ANOTHER(
+            422,
+            "Innehållet har id %s men adressen gäller %s.",
+            "The body has the id %s but the address is that of %s."),
+    INDICATOR_MEANING_CHANGED(
+            422,
+            "Riktning, frekvens, enhet och skalans nivåer består mellan versioner, se errors; definiera en ny indikator för något annat.",
+            "Direction, frequency, unit and the levels of the scale last from version to version, see errors; define a new indicator for something else."),
+    SCALE_INVALID(
+            422,
+            "En ordinalskala har minst två nivåer i stigande ordning.",
+            "An ordinal scale has at least two levels in ascending order."),
+    SCALE_AGGREGATION(
+            422,
+            "Nivåer på en ordinalskala läggs ihop som LATEST, MAX eller MIN, inte %s och %s.",
+            "Levels of an ordinal scale combine by LATEST, MAX or MIN, not %s and %s."),
+    VALUE_OUTSIDE_PLAUSIBLE_RANGE(
+            409,
+            "Värdet %s ligger utanför det rimliga intervallet %s–%s; kontrollera det, eller bekräfta det med ett skäl (confirmation.reason).",
+            "The value %s lies outside the plausible range %s–%s; check it, or confirm it with a reason (confirmation.reason)."),
+    VALUE_NOT_ON_SCALE(
+            422,
+            "Värdet %s är ingen nivå på indikatorns skala %s.",
+            "The value %s is no level of the indicator's scale %s."),
 
     // initiatives
     INITIATIVE_EXISTS(
