@@ -1,5 +1,6 @@
 package se.nyttospar.command.directory;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
+import se.nyttospar.command.organisation.PartState;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
 import se.nyttospar.events.framework.FrameworkRetired;
@@ -19,6 +21,8 @@ import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
 
 /** What other streams say now, read from the store without holding them. Short streams only. */
@@ -51,8 +55,23 @@ public class Definitions {
                 .isPresent();
     }
 
+    /** The unit as it is called and where it belongs now. */
     public @Nullable UnitRegistered unit(String unitId) {
-        return last(UnitRegistered.FAMILY + ':' + unitId, UnitRegistered.class).orElse(null);
+        PartState state = store.readEvents(Part.UNIT.stream(unitId))
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(OrganisationEvent.class::cast)
+                .reduce((PartState) new PartState.Unregistered(), PartState::evolve, (_, later) -> later);
+        return switch (state) {
+            case PartState.Unregistered _ -> null;
+            case PartState.Registered unit -> current(unitId, unit);
+            case PartState.Ended ended -> current(unitId, ended.before());
+        };
+    }
+
+    private static UnitRegistered current(String unitId, PartState.Registered unit) {
+        return new UnitRegistered(
+                unitId, Objects.requireNonNull(unit.divisionId()), unit.name(), List.copyOf(unit.codes()));
     }
 
     public InitiativeState initiative(String initiativeId) {

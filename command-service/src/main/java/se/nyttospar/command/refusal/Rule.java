@@ -143,6 +143,25 @@ public enum Rule {
             409,
             "En av koderna används redan för en annan enhet: %s.",
             "One of the codes is used for another unit: %s."),
+    EXTERNAL_CODE_UNKNOWN(404, "Koden %s finns inte här.", "There is no code %s here."),
+    DIVISION_NOT_FOUND(404, "Divisionen %s finns inte.", "There is no division %s."),
+    UNIT_NOT_FOUND(404, "Enheten %s finns inte.", "There is no unit %s."),
+    DIVISION_CLOSED(
+            409,
+            "Divisionen %s är stängd efter %s och tar inte emot något nytt.",
+            "Division %s is closed after %s and takes nothing new."),
+    UNIT_CLOSED(
+            409,
+            "Enheten %s är stängd efter %s och tar inte emot något nytt.",
+            "Unit %s is closed after %s and takes nothing new."),
+    DIVISION_HAS_UNITS(
+            409,
+            "Divisionen %s har enheter som går vidare: %s; flytta eller stäng dem först.",
+            "Division %s has units that go on: %s; move or close them first."),
+    SUCCESSOR_NOT_ANOTHER(
+            422,
+            "%s kan inte gå upp i sig själv, och var och en som tar över anges en gång.",
+            "%s cannot go into itself, and each that takes over is stated once."),
     INDICATOR_EXISTS(
             409, "Indikatorn %s finns redan med en annan definition.", "Indicator %s exists with another definition."),
     INDICATOR_UNKNOWN(
@@ -176,6 +195,32 @@ public enum Rule {
             422,
             "Värdet %s är ingen nivå på indikatorns skala %s.",
             "The value %s is no level of the indicator's scale %s."),
+
+    // portfolios and forums
+    FORUM_EXISTS(409, "Forumet %s finns redan med andra uppgifter.", "Forum %s exists with other particulars."),
+    FORUM_NOT_FOUND(404, "Forumet %s finns inte.", "There is no forum %s."),
+    FORUM_UNKNOWN(
+            422,
+            "Forumet %s finns inte eller är stängt; registrera det först.",
+            "There is no forum %s, or it is closed; form it first."),
+    FORUM_CLOSED(409, "Forumet %s är stängt efter %s.", "Forum %s is closed after %s."),
+    PORTFOLIO_EXISTS(
+            409, "Portföljen %s finns redan med andra uppgifter.", "Portfolio %s exists with other particulars."),
+    PORTFOLIO_NOT_FOUND(
+            404, "Portföljen eller utvecklingsområdet %s finns inte.", "There is no portfolio or development area %s."),
+    PORTFOLIO_UNKNOWN(
+            422,
+            "Portföljen %s finns inte eller är stängd; registrera den först.",
+            "There is no portfolio %s, or it is closed; form it first."),
+    PORTFOLIO_CLOSED(409, "Portföljen %s är stängd efter %s.", "Portfolio %s is closed after %s."),
+    PORTFOLIO_IS_NO_PART(
+            422,
+            "Portföljen %s kan inte ingå i en annan; bara utvecklingsområden kan det.",
+            "Portfolio %s cannot be part of another; only development areas can."),
+    OWNERS_NOT_TWO(
+            422,
+            "Ägaren från verksamheten och ägaren från tekniken ska vara två olika.",
+            "The owner from operations and the owner from technology are two different ones."),
 
     // initiatives
     INITIATIVE_EXISTS(
@@ -256,6 +301,10 @@ public enum Rule {
             409,
             "Det finns redan ett värde för %s; rätta det i stället.",
             "There is a value for %s already; correct it instead."),
+    VALUE_AFTER_CLOSING(
+            409,
+            "Det som mäts stängde efter %s; värden för %s tas inte emot.",
+            "What is measured closed after %s; values for %s are not taken."),
     MEASUREMENT_UNKNOWN(404, "Det finns inget värde för %s.", "There is no value for %s."),
     DENOMINATOR_NOT_POSITIVE(422, "Nämnaren ska vara större än noll.", "The denominator is above zero."),
     SAMPLE_SIZE_NEGATIVE(

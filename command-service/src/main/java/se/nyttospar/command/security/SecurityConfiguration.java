@@ -40,7 +40,11 @@ class SecurityConfiguration {
                                 API + "/goal-frameworks/*/revision",
                                 API + "/goal-frameworks/*/retirement",
                                 API + "/goal-framework-files/*/publication",
-                                API + "/indicators/*/revision")
+                                API + "/indicators/*/revision",
+                                API + "/forums/**",
+                                API + "/portfolios/**",
+                                API + "/divisions/*/**",
+                                API + "/units/*/**")
                         .hasAnyAuthority(anyOf(ADMIN))
                         .requestMatchers(GET, API + "/goal-framework-files", API + "/goal-framework-files/*")
                         .hasAnyAuthority(anyOf(ADMIN))
