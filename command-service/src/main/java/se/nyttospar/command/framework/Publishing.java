@@ -11,8 +11,10 @@ import se.nyttospar.command.request.Answer;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.CommandDesk;
 import se.nyttospar.command.request.Idempotency;
+import se.nyttospar.command.request.SameFact;
+import se.nyttospar.events.indicator.IndicatorDefinition;
 
-/** Publishes a goal framework and defines the indicators that it names, as far as they are not defined yet. */
+/** Publishes a goal framework and defines the indicators that it names; one that is defined otherwise is left as it is. */
 @Component
 class Publishing {
 
@@ -34,7 +36,8 @@ class Publishing {
         long position = answer.position();
         Circumstances anyVersion = new Circumstances(circumstances.actor(), circumstances.today(), null);
         for (DefineIndicator indicator : named) {
-            if (definitions.indicator(indicator.indicatorId()) == null) {
+            IndicatorDefinition there = definitions.indicator(indicator.indicatorId());
+            if (there == null || SameFact.same(there, indicator.definition())) {
                 position = Math.max(
                         position, desk.perform(indicator, anyVersion, null).position());
             }
