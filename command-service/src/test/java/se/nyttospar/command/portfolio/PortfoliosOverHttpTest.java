@@ -62,8 +62,7 @@ class PortfoliosOverHttpTest extends RunningService {
         assertThat(post(admin, "/forums/ai-radet/revision", revision, "If-Match: " + closed.etag())
                         .code())
                 .isEqualTo("forum-closed");
-        assertThat(post(admin, "/forums/none/closing", end).code())
-                .isEqualTo("forum-not-found");
+        assertThat(post(admin, "/forums/none/closing", end).code()).isEqualTo("forum-not-found");
         assertThat(post(reporter, "/forums", "{}").code()).isEqualTo("role-missing");
     }
 

@@ -19,6 +19,7 @@ import se.nyttospar.events.framework.FrameworkPublished;
 import se.nyttospar.events.framework.FrameworkRetired;
 import se.nyttospar.events.framework.FrameworkRevised;
 import se.nyttospar.events.framework.GoalFramework;
+import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.ExternalCode;
@@ -96,9 +97,8 @@ class CatalogueTest {
                 .divisions()
                 .get("d");
 
-        assertThat(division.lastDay()).isEqualTo(DAY);
-        assertThat(division.into()).containsExactly("e");
-        assertThat(division.version()).isEqualTo(1);
+        assertThat(division)
+                .isEqualTo(new KnownPart("d", null, "Medicin", List.of(), List.of(), DAY, List.of("e"), 1));
     }
 
     @Test
@@ -120,9 +120,7 @@ class CatalogueTest {
         var indicator = after(Example.indicator("i", null), new IndicatorRevised("i", newest, "x"))
                 .indicator("i");
 
-        assertThat(indicator).isNotNull();
-        assertThat(indicator.event().definition()).isEqualTo(newest);
-        assertThat(indicator.sequence()).isEqualTo(1);
+        assertThat(indicator).isEqualTo(new Catalogue.Defined<>(new IndicatorDefined("i", newest), 1));
     }
 
     @Test
