@@ -97,8 +97,7 @@ class CatalogueTest {
                 .divisions()
                 .get("d");
 
-        assertThat(division)
-                .isEqualTo(new KnownPart("d", null, "Medicin", List.of(), List.of(), DAY, List.of("e"), 1));
+        assertThat(division).isEqualTo(new KnownPart("d", null, "Medicin", List.of(), List.of(), DAY, List.of("e"), 1));
     }
 
     @Test
