@@ -13,6 +13,7 @@ import se.nyttospar.command.benefit.BenefitBodies.Reason;
 import se.nyttospar.command.benefit.BenefitCommand.CorrectMeasurement;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitCommand.RetractMeasurement;
+import se.nyttospar.command.directory.LastDays;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
 import se.nyttospar.command.request.CommandRequest;
@@ -26,9 +27,11 @@ import se.nyttospar.events.time.Period;
 class Measurements {
 
     private final CommandDesk desk;
+    private final LastDays lastDays;
 
-    Measurements(CommandDesk desk) {
+    Measurements(CommandDesk desk, LastDays lastDays) {
         this.desk = desk;
+        this.lastDays = lastDays;
     }
 
     @PostMapping
@@ -43,6 +46,7 @@ class Measurements {
                 body.source(),
                 body.evidence(),
                 body.comment());
+        LastDays.check(lastDays.of(id), measurement.period());
         var command = new MeasureEffect(Ids.check(id), measurement);
         return CommandAnswers.created(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }

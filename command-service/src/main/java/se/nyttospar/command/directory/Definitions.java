@@ -1,20 +1,29 @@
 package se.nyttospar.command.directory;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.events.envelope.EventHeaders;
+import se.nyttospar.command.organisation.PartState;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
+import se.nyttospar.events.framework.FrameworkRetired;
+import se.nyttospar.events.framework.FrameworkRevised;
 import se.nyttospar.events.framework.GoalFramework;
 import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.indicator.IndicatorEvent;
+import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
 
 /** What other streams say now, read from the store without holding them. Short streams only. */
@@ -28,15 +37,18 @@ public class Definitions {
     }
 
     public @Nullable GoalFramework framework(String frameworkId) {
-        return last(FrameworkEvent.FAMILY + ':' + frameworkId, FrameworkPublished.class)
-                .map(FrameworkPublished::framework)
-                .orElse(null);
+        return latest(FrameworkEvent.FAMILY + ':' + frameworkId, event -> switch ((FrameworkEvent) event) {
+            case FrameworkPublished published -> published.framework();
+            case FrameworkRevised revised -> revised.framework();
+            case FrameworkRetired _ -> null;
+        });
     }
 
     public @Nullable IndicatorDefinition indicator(String indicatorId) {
-        return last(IndicatorEvent.FAMILY + ':' + indicatorId, IndicatorDefined.class)
-                .map(IndicatorDefined::definition)
-                .orElse(null);
+        return latest(IndicatorEvent.FAMILY + ':' + indicatorId, event -> switch ((IndicatorEvent) event) {
+            case IndicatorDefined defined -> defined.definition();
+            case IndicatorRevised revised -> revised.definition();
+        });
     }
 
     public boolean hasDivision(String divisionId) {
@@ -44,8 +56,23 @@ public class Definitions {
                 .isPresent();
     }
 
+    /** The unit as it is called and where it belongs now. */
     public @Nullable UnitRegistered unit(String unitId) {
-        return last(UnitRegistered.FAMILY + ':' + unitId, UnitRegistered.class).orElse(null);
+        PartState state = store.readEvents(Part.UNIT.stream(unitId))
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(OrganisationEvent.class::cast)
+                .reduce((PartState) new PartState.Unregistered(), PartState::evolve, (_, later) -> later);
+        return switch (state) {
+            case PartState.Unregistered _ -> null;
+            case PartState.Registered unit -> current(unitId, unit);
+            case PartState.Ended ended -> current(unitId, ended.before());
+        };
+    }
+
+    private static UnitRegistered current(String unitId, PartState.Registered unit) {
+        return new UnitRegistered(
+                unitId, Objects.requireNonNull(unit.divisionId()), unit.name(), List.copyOf(unit.codes()));
     }
 
     public InitiativeState initiative(String initiativeId) {
@@ -58,6 +85,17 @@ public class Definitions {
                                 (InitiativeEvent) message.getPayload(),
                                 String.valueOf(message.getMetaData().get(EventHeaders.ACTOR))),
                         (_, later) -> later);
+    }
+
+    /** What the last event that says it says. */
+    private <T> @Nullable T latest(String stream, Function<Object, @Nullable T> says) {
+        return store.readEvents(stream)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(says)
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     private <E> Optional<E> last(String stream, Class<E> event) {

@@ -8,27 +8,47 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.events.framework.FrameworkPublished;
-import se.nyttospar.events.framework.GoalFramework;
+import se.nyttospar.command.framework.FrameworkCommand.PublishFramework;
+import se.nyttospar.command.framework.FrameworkCommand.RetireFramework;
+import se.nyttospar.command.framework.FrameworkCommand.ReviseFramework;
+import se.nyttospar.command.request.Circumstances;
+import se.nyttospar.events.framework.FrameworkEvent;
 
-/** The stream of one goal framework. */
+/** The stream of one goal framework; {@link FrameworkDecider} decides, {@link FrameworkState} remembers. */
 @Aggregate(cache = "definitionCache", commandTargetResolver = "commandTargetResolver")
 public class Framework {
 
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private @Nullable GoalFramework published;
+    private FrameworkState state = new FrameworkState.Unpublished();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PublishFramework command) {
-        FrameworkDecider.decide(command, published).forEach(AggregateLifecycle::apply);
+    void handle(PublishFramework command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseFramework command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RetireFramework command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    private void perform(FrameworkCommand command, Circumstances circumstances) {
+        circumstances.checkVersion(AggregateLifecycle.getVersion());
+        FrameworkDecider.decide(command, state, circumstances).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(FrameworkPublished event) {
+    void on(FrameworkEvent event) {
         stream = event.stream();
-        published = event.framework();
+        state = FrameworkState.evolve(state, event);
     }
 }

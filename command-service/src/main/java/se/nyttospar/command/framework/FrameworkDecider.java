@@ -1,67 +1,94 @@
 package se.nyttospar.command.framework;
 
-import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.framework.FrameworkCommand.PublishFramework;
+import se.nyttospar.command.framework.FrameworkCommand.RetireFramework;
+import se.nyttospar.command.framework.FrameworkCommand.ReviseFramework;
+import se.nyttospar.command.framework.FrameworkState.Published;
+import se.nyttospar.command.framework.FrameworkState.Retired;
+import se.nyttospar.command.framework.FrameworkState.Unpublished;
+import se.nyttospar.command.refusal.Reason;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.SameFact;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
+import se.nyttospar.events.framework.FrameworkRetired;
+import se.nyttospar.events.framework.FrameworkRevised;
 import se.nyttospar.events.framework.GoalFramework;
 
-/** What happens when a goal framework is published. */
+/** What happens when something is asked of a goal framework: the events, or a refusal. */
 public final class FrameworkDecider {
 
     private FrameworkDecider() {}
 
-    /** @throws Refusal when the framework is not consistent, or another one has its id */
-    public static List<FrameworkEvent> decide(PublishFramework command, @Nullable GoalFramework published) {
-        if (published == null) {
-            check(command.framework());
-            return List.of(new FrameworkPublished(command.frameworkId(), command.framework()));
-        }
+    /** @throws Refusal when a rule is broken; one that is not consistent lists everything that is wrong */
+    public static List<FrameworkEvent> decide(
+            FrameworkCommand command, FrameworkState state, Circumstances circumstances) {
+        return switch (command) {
+            case PublishFramework publish -> publish(publish, state);
+            case ReviseFramework revise -> revise(revise, state, circumstances);
+            case RetireFramework retire -> retire(retire, state, circumstances);
+        };
+    }
+
+    private static List<FrameworkEvent> publish(PublishFramework command, FrameworkState state) {
+        return switch (state) {
+            case Unpublished _ -> {
+                check(command.framework());
+                yield List.of(new FrameworkPublished(command.frameworkId(), command.framework()));
+            }
+            case Published published when SameFact.same(published.framework(), command.framework()) -> List.of();
+            case Published _, Retired _ -> throw new Refusal(Rule.FRAMEWORK_EXISTS, command.frameworkId());
+        };
+    }
+
+    private static List<FrameworkEvent> revise(
+            ReviseFramework command, FrameworkState state, Circumstances circumstances) {
+        GoalFramework published = published(command, state);
+        circumstances.requireExpectedVersion();
         if (SameFact.same(published, command.framework())) {
             return List.of();
         }
-        throw new Refusal(Rule.FRAMEWORK_EXISTS, command.frameworkId());
+        check(command.framework());
+        List<Reason> gone = FrameworkRules.gone(published, command.framework());
+        if (!gone.isEmpty()) {
+            throw new Refusal(Rule.FRAMEWORK_ID_GONE, gone, gone.size());
+        }
+        return List.of(new FrameworkRevised(command.frameworkId(), command.framework(), command.reason()));
+    }
+
+    private static List<FrameworkEvent> retire(
+            RetireFramework command, FrameworkState state, Circumstances circumstances) {
+        var retirement = new FrameworkRetired(command.frameworkId(), command.lastDay(), command.reason());
+        if (state instanceof Retired retired && retired.retirement().equals(retirement)) {
+            return List.of();
+        }
+        GoalFramework published = published(command, state);
+        circumstances.requireExpectedVersion();
+        if (command.lastDay().isBefore(published.validFrom())) {
+            throw new Refusal(Rule.LAST_DAY_TOO_EARLY, command.lastDay(), published.validFrom());
+        }
+        return List.of(retirement);
+    }
+
+    private static GoalFramework published(FrameworkCommand command, FrameworkState state) {
+        return switch (state) {
+            case Unpublished _ -> throw new Refusal(Rule.FRAMEWORK_NOT_FOUND, command.frameworkId());
+            case Published published -> published.framework();
+            case Retired retired ->
+                throw new Refusal(
+                        Rule.FRAMEWORK_RETIRED,
+                        command.frameworkId(),
+                        retired.retirement().lastDay());
+        };
     }
 
     private static void check(GoalFramework framework) {
-        if (framework.validTo().isBefore(framework.validFrom())) {
-            throw new Refusal(Rule.FRAMEWORK_INVALID, "validTo < validFrom");
+        List<Reason> faults = FrameworkRules.faults(framework);
+        if (!faults.isEmpty()) {
+            throw new Refusal(Rule.FRAMEWORK_INVALID, faults, faults.size());
         }
-        checkIds("perspectives", framework.perspectives().stream().map(GoalFramework.Perspective::id));
-        checkIds(
-                "goals",
-                framework.perspectives().stream()
-                        .flatMap(p -> p.goals().stream())
-                        .map(GoalFramework.StrategicGoal::id));
-        checkIds("indicatorAreas", framework.indicatorAreas().stream().map(GoalFramework.IndicatorArea::id));
-        checkIds("effectGoals", framework.effectGoals().stream().map(GoalFramework.EffectGoal::id));
-        checkIds("focusAreas", framework.focusAreas().stream().map(GoalFramework.FocusArea::id));
-        framework.effectGoals().forEach(goal -> {
-            if (goal.perspective() != null
-                    && framework.perspectives().stream().noneMatch(p -> p.id().equals(goal.perspective()))) {
-                throw new Refusal(Rule.FRAMEWORK_INVALID, "effectGoals." + goal.id() + ".perspective");
-            }
-        });
-        framework.discountRates().forEach(rate -> {
-            if (rate.rate().signum() < 0 || rate.rate().compareTo(BigDecimal.ONE) >= 0) {
-                throw new Refusal(Rule.FRAMEWORK_INVALID, "discountRates: 0 ≤ rate < 1");
-            }
-        });
-    }
-
-    private static void checkIds(String list, Stream<String> ids) {
-        Set<String> seen = new HashSet<>();
-        ids.forEach(id -> {
-            if (!seen.add(id)) {
-                throw new Refusal(Rule.FRAMEWORK_INVALID, list + ": " + id + " ×2");
-            }
-        });
     }
 }

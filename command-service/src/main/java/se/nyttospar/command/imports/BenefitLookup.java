@@ -1,11 +1,16 @@
 package se.nyttospar.command.imports;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.directory.Directory;
+import se.nyttospar.command.directory.ExternalCodes;
+import se.nyttospar.command.directory.ExternalCodes.Holder;
+import se.nyttospar.command.directory.LastDays;
 import se.nyttospar.command.imports.CsvFile.Row;
 import se.nyttospar.command.imports.RowReader.BenefitFinder;
 import se.nyttospar.command.imports.RowReader.Found;
@@ -14,23 +19,30 @@ import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.time.Frequency;
+import se.nyttospar.events.time.Period;
 
 /** Finds benefits by id, or by indicator and unit; asks for each only once. */
 final class BenefitLookup implements BenefitFinder {
 
-    private record Place(String indicator, String unit) {}
+    private record Place(String indicator, String unit, List<String> called) {}
 
     private static final int REMEMBERED = 100_000;
 
     private final Dialect dialect;
     private final Directory directory;
+    private final ExternalCodes codes;
+    private final LastDays lastDays;
     private final Definitions definitions;
+    private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Map<Place, Found> found = new HashMap<>();
     private final Map<String, Found> byId = new HashMap<>();
 
-    BenefitLookup(Dialect dialect, Directory directory, Definitions definitions) {
+    BenefitLookup(
+            Dialect dialect, Directory directory, ExternalCodes codes, LastDays lastDays, Definitions definitions) {
         this.dialect = dialect;
         this.directory = directory;
+        this.codes = codes;
+        this.lastDays = lastDays;
         this.definitions = definitions;
     }
 
@@ -46,7 +58,7 @@ final class BenefitLookup implements BenefitFinder {
             Column empty = unit == null ? Column.UNIT : Column.INDICATOR;
             throw new RowRefused(empty, new Refusal(Rule.ROW_VALUE_MISSING, dialect.name(empty)));
         }
-        Place place = new Place(indicator, unit);
+        Place place = new Place(indicator, unit, units(row, unit));
         Found known = found.get(place);
         if (known == null) {
             known = find(place);
@@ -62,16 +74,14 @@ final class BenefitLookup implements BenefitFinder {
                     .indicatorOf(id)
                     .orElseThrow(() ->
                             new RowRefused(Column.BENEFIT, new Refusal(Rule.BENEFIT_UNKNOWN, RowReader.shortened(id))));
-            known = new Found(id, frequency(indicator));
+            known = new Found(id, frequency(indicator), lastDays.of(id));
             remember(byId, id, known);
         }
         return known;
     }
 
     private Found find(Place place) throws RowRefused {
-        List<String> units = dialect.unitSystem() == null && definitions.unit(place.unit()) != null
-                ? List.of(place.unit())
-                : directory.unitsCalled(dialect.unitSystem(), place.unit());
+        List<String> units = place.called();
         if (units.isEmpty()) {
             throw new RowRefused(Column.UNIT, new Refusal(Rule.UNIT_UNKNOWN, RowReader.shortened(place.unit())));
         }
@@ -84,7 +94,40 @@ final class BenefitLookup implements BenefitFinder {
                     Column.UNIT,
                     new Refusal(rule, RowReader.shortened(place.indicator()), RowReader.shortened(place.unit())));
         }
-        return new Found(benefits.getFirst(), frequency(place.indicator()));
+        return new Found(benefits.getFirst(), frequency(place.indicator()), lastDays.of(benefits.getFirst()));
+    }
+
+    /** The units that a cell stands for; whoever has a code on the last day of the row's period, where it changed hands. */
+    private List<String> units(Row row, String cell) {
+        List<Holder> known = holders.get(cell);
+        if (known == null) {
+            known = dialect.unitSystem() == null && definitions.unit(cell) != null
+                    ? List.of(new Holder(cell, LocalDate.MIN, null))
+                    : codes.holders(dialect.unitSystem(), cell);
+            if (holders.size() < REMEMBERED) {
+                holders.put(cell, known);
+            }
+        }
+        LocalDate day = known.size() < 2 ? null : day(row);
+        return known.stream()
+                .filter(holder -> day == null || holder.holdsOn(day))
+                .map(Holder::unitId)
+                .distinct()
+                .toList();
+    }
+
+    /** The last day that the row speaks of; none when its period is not legible, which is refused later. */
+    private @Nullable LocalDate day(Row row) {
+        String text = row.cell(Column.PERIOD);
+        try {
+            return text == null
+                    ? null
+                    : dialect.periods() == PeriodForm.PERIOD
+                            ? Period.parse(text).lastDay()
+                            : LocalDate.parse(text);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return null;
+        }
     }
 
     private @Nullable Frequency frequency(String indicatorId) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.directory.Directory;
+import se.nyttospar.command.directory.ExternalCodes;
+import se.nyttospar.command.directory.LastDays;
 import se.nyttospar.command.imports.CsvFile.Row;
 import se.nyttospar.command.imports.ImportJob.Counts;
 import se.nyttospar.command.imports.ImportJob.Cursor;
@@ -38,6 +40,8 @@ class Importer {
     private final CommandGateway gateway;
     private final TransactionOperations transactions;
     private final Directory directory;
+    private final ExternalCodes codes;
+    private final LastDays lastDays;
     private final Definitions definitions;
     private final Clock clock;
     private final int rowsAtATime;
@@ -50,6 +54,8 @@ class Importer {
             CommandGateway gateway,
             TransactionOperations transactions,
             Directory directory,
+            ExternalCodes codes,
+            LastDays lastDays,
             Definitions definitions,
             Clock clock,
             ImportProperties properties) {
@@ -60,6 +66,8 @@ class Importer {
         this.gateway = gateway;
         this.transactions = transactions;
         this.directory = directory;
+        this.codes = codes;
+        this.lastDays = lastDays;
         this.definitions = definitions;
         this.clock = clock;
         this.rowsAtATime = properties.rowsPerTransaction();
@@ -92,8 +100,8 @@ class Importer {
     }
 
     private void stage(ImportJob job, CsvFile file) {
-        var reader =
-                new RowReader(job.dialect(), file.width(), new BenefitLookup(job.dialect(), directory, definitions));
+        var lookup = new BenefitLookup(job.dialect(), directory, codes, lastDays, definitions);
+        var reader = new RowReader(job.dialect(), file.width(), lookup);
         List<Staged> good = new ArrayList<>();
         List<RefusedRow> bad = new ArrayList<>();
         long rows = 0;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.benefit.Periods;
+import se.nyttospar.command.directory.LastDays;
 import se.nyttospar.command.imports.CsvFile.Row;
 import se.nyttospar.command.privacy.PersonalNumbers;
 import se.nyttospar.command.refusal.Refusal;
@@ -43,11 +44,14 @@ final class RowReader {
 
     /** Finds the benefit that a row is about. */
     interface BenefitFinder {
-        /** The benefit's id and the frequency of its indicator. */
+        /** The benefit's id, the frequency of its indicator and the last day of the place that it is measured in. */
         Found find(Row row) throws RowRefused;
     }
 
-    record Found(String benefitId, @Nullable Frequency frequency) {}
+    record Found(
+            String benefitId,
+            @Nullable Frequency frequency,
+            @Nullable LocalDate lastDay) {}
 
     /** What a row says. */
     record Staged(long line, String benefitId, Measurement measurement) {}
@@ -78,7 +82,7 @@ final class RowReader {
                 row.line(),
                 found.benefitId(),
                 new Measurement(
-                        period(row, found.frequency()),
+                        open(period(row, found.frequency()), found.lastDay()),
                         value,
                         number(row, Column.NUMERATOR),
                         number(row, Column.DENOMINATOR),
@@ -86,6 +90,15 @@ final class RowReader {
                         text(row, Column.SOURCE),
                         text(row, Column.EVIDENCE),
                         text(row, Column.COMMENT)));
+    }
+
+    private static Period open(Period period, @Nullable LocalDate lastDay) throws RowRefused {
+        try {
+            LastDays.check(lastDay, period);
+            return period;
+        } catch (Refusal refusal) {
+            throw new RowRefused(Column.PERIOD, refusal);
+        }
     }
 
     private Period period(Row row, @Nullable Frequency frequency) throws RowRefused {

@@ -8,8 +8,13 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.indicator.IndicatorCommand.DefineIndicator;
+import se.nyttospar.command.indicator.IndicatorCommand.ReviseIndicator;
+import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.events.indicator.IndicatorEvent;
+import se.nyttospar.events.indicator.IndicatorRevised;
 
 /** The stream of one indicator. */
 @Aggregate(cache = "definitionCache", commandTargetResolver = "commandTargetResolver")
@@ -22,13 +27,27 @@ public class Indicator {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DefineIndicator command) {
-        IndicatorDecider.decide(command, definition).forEach(AggregateLifecycle::apply);
+    void handle(DefineIndicator command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseIndicator command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    private void perform(IndicatorCommand command, Circumstances circumstances) {
+        circumstances.checkVersion(AggregateLifecycle.getVersion());
+        IndicatorDecider.decide(command, definition, circumstances).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(IndicatorDefined event) {
+    void on(IndicatorEvent event) {
         stream = event.stream();
-        definition = event.definition();
+        definition = switch (event) {
+            case IndicatorDefined defined -> defined.definition();
+            case IndicatorRevised revised -> revised.definition();
+        };
     }
 }

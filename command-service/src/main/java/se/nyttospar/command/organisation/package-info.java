@@ -1,4 +1,4 @@
-/** Divisions and units. */
+/** Divisions and units, and what becomes of them. */
 @NullMarked
 package se.nyttospar.command.organisation;
 

@@ -102,7 +102,29 @@ public enum Rule {
             422,
             "Målramverket %s finns inte; publicera det först.",
             "There is no goal framework %s; publish it first."),
-    FRAMEWORK_INVALID(422, "Målramverket håller inte ihop: %s", "The goal framework is not consistent: %s"),
+    FRAMEWORK_INVALID(
+            422,
+            "Målramverket håller inte ihop: %s fel, se errors.",
+            "The goal framework is not consistent: %s faults, see errors."),
+    FRAMEWORK_NOT_FOUND(404, "Målramverket %s finns inte.", "There is no goal framework %s."),
+    FRAMEWORK_FILE_UNKNOWN(
+            404,
+            "Inget målramverk som heter %s följer med; se listan över dem.",
+            "No goal framework called %s ships with the service; see the list of them."),
+    FRAMEWORK_RETIRED(
+            409,
+            "Målramverket %s gäller till och med %s och tar inte emot något nytt.",
+            "Goal framework %s is in force through %s and takes nothing new."),
+    FRAMEWORK_ID_GONE(
+            422,
+            "Det nya innehållet saknar %s saker som insatser och nyttor kan hänvisa till, se errors; behåll dem, eller avsluta ramverket och publicera ett nytt.",
+            "The new content lacks %s things that initiatives and benefits may refer to, see errors; keep them, or retire the framework and publish a new one."),
+    ADOPTION_DATE_MISSING(
+            422,
+            "%s räknas från dagen då ramverket antogs; ange adoptedOn.",
+            "%s counts from the day that the framework was adopted; state adoptedOn."),
+    LAST_DAY_TOO_EARLY(
+            422, "Sista dagen %s ligger före %s, då det började.", "The last day %s lies before %s, when it began."),
     PERSPECTIVE_UNKNOWN(
             422, "Perspektivet %s finns inte i målramverket %s.", "There is no perspective %s in goal framework %s."),
     GOAL_UNKNOWN(422, "Målet %s finns inte i målramverket %s.", "There is no goal %s in goal framework %s."),
@@ -121,6 +143,25 @@ public enum Rule {
             409,
             "En av koderna används redan för en annan enhet: %s.",
             "One of the codes is used for another unit: %s."),
+    EXTERNAL_CODE_UNKNOWN(404, "Koden %s finns inte här.", "There is no code %s here."),
+    DIVISION_NOT_FOUND(404, "Divisionen %s finns inte.", "There is no division %s."),
+    UNIT_NOT_FOUND(404, "Enheten %s finns inte.", "There is no unit %s."),
+    DIVISION_CLOSED(
+            409,
+            "Divisionen %s är stängd efter %s och tar inte emot något nytt.",
+            "Division %s is closed after %s and takes nothing new."),
+    UNIT_CLOSED(
+            409,
+            "Enheten %s är stängd efter %s och tar inte emot något nytt.",
+            "Unit %s is closed after %s and takes nothing new."),
+    DIVISION_HAS_UNITS(
+            409,
+            "Divisionen %s har enheter som går vidare: %s; flytta eller stäng dem först.",
+            "Division %s has units that go on: %s; move or close them first."),
+    SUCCESSOR_NOT_ANOTHER(
+            422,
+            "%s kan inte gå upp i sig själv, och var och en som tar över anges en gång.",
+            "%s cannot go into itself, and each that takes over is stated once."),
     INDICATOR_EXISTS(
             409, "Indikatorn %s finns redan med en annan definition.", "Indicator %s exists with another definition."),
     INDICATOR_UNKNOWN(
@@ -129,6 +170,57 @@ public enum Rule {
             422,
             "Det rimliga intervallets nedre gräns är större än dess övre.",
             "The plausible range's low bound is above its high one."),
+    INDICATOR_NOT_FOUND(404, "Indikatorn %s finns inte.", "There is no indicator %s."),
+    ID_OF_ANOTHER(
+            422,
+            "Innehållet har id %s men adressen gäller %s.",
+            "The body has the id %s but the address is that of %s."),
+    INDICATOR_MEANING_CHANGED(
+            422,
+            "Riktning, frekvens, enhet och skalans nivåer består mellan versioner, se errors; definiera en ny indikator för något annat.",
+            "Direction, frequency, unit and the levels of the scale last from version to version, see errors; define a new indicator for something else."),
+    SCALE_INVALID(
+            422,
+            "En ordinalskala har minst två nivåer i stigande ordning.",
+            "An ordinal scale has at least two levels in ascending order."),
+    SCALE_AGGREGATION(
+            422,
+            "Nivåer på en ordinalskala läggs ihop som LATEST, MAX eller MIN, inte %s och %s.",
+            "Levels of an ordinal scale combine by LATEST, MAX or MIN, not %s and %s."),
+    VALUE_OUTSIDE_PLAUSIBLE_RANGE(
+            409,
+            "Värdet %s ligger utanför det rimliga intervallet %s–%s; kontrollera det, eller bekräfta det med ett skäl (confirmation.reason).",
+            "The value %s lies outside the plausible range %s–%s; check it, or confirm it with a reason (confirmation.reason)."),
+    VALUE_NOT_ON_SCALE(
+            422,
+            "Värdet %s är ingen nivå på indikatorns skala %s.",
+            "The value %s is no level of the indicator's scale %s."),
+
+    // portfolios and forums
+    FORUM_EXISTS(409, "Forumet %s finns redan med andra uppgifter.", "Forum %s exists with other particulars."),
+    FORUM_NOT_FOUND(404, "Forumet %s finns inte.", "There is no forum %s."),
+    FORUM_UNKNOWN(
+            422,
+            "Forumet %s finns inte eller är stängt; registrera det först.",
+            "There is no forum %s, or it is closed; form it first."),
+    FORUM_CLOSED(409, "Forumet %s är stängt efter %s.", "Forum %s is closed after %s."),
+    PORTFOLIO_EXISTS(
+            409, "Portföljen %s finns redan med andra uppgifter.", "Portfolio %s exists with other particulars."),
+    PORTFOLIO_NOT_FOUND(
+            404, "Portföljen eller utvecklingsområdet %s finns inte.", "There is no portfolio or development area %s."),
+    PORTFOLIO_UNKNOWN(
+            422,
+            "Portföljen %s finns inte eller är stängd; registrera den först.",
+            "There is no portfolio %s, or it is closed; form it first."),
+    PORTFOLIO_CLOSED(409, "Portföljen %s är stängd efter %s.", "Portfolio %s is closed after %s."),
+    PORTFOLIO_IS_NO_PART(
+            422,
+            "Portföljen %s kan inte ingå i en annan; bara utvecklingsområden kan det.",
+            "Portfolio %s cannot be part of another; only development areas can."),
+    OWNERS_NOT_TWO(
+            422,
+            "Ägaren från verksamheten och ägaren från tekniken ska vara två olika.",
+            "The owner from operations and the owner from technology are two different ones."),
 
     // initiatives
     INITIATIVE_EXISTS(
@@ -293,6 +385,10 @@ public enum Rule {
             409,
             "Det finns redan ett värde för %s; rätta det i stället.",
             "There is a value for %s already; correct it instead."),
+    VALUE_AFTER_CLOSING(
+            409,
+            "Det som mäts stängde efter %s; värden för %s tas inte emot.",
+            "What is measured closed after %s; values for %s are not taken."),
     MEASUREMENT_UNKNOWN(404, "Det finns inget värde för %s.", "There is no value for %s."),
     DENOMINATOR_NOT_POSITIVE(422, "Nämnaren ska vara större än noll.", "The denominator is above zero."),
     SAMPLE_SIZE_NEGATIVE(

@@ -35,6 +35,19 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 POST, API + "/goal-frameworks", API + "/divisions", API + "/units", API + "/indicators")
                         .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(
+                                POST,
+                                API + "/goal-frameworks/*/revision",
+                                API + "/goal-frameworks/*/retirement",
+                                API + "/goal-framework-files/*/publication",
+                                API + "/indicators/*/revision",
+                                API + "/forums/**",
+                                API + "/portfolios/**",
+                                API + "/divisions/*/**",
+                                API + "/units/*/**")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(GET, API + "/goal-framework-files", API + "/goal-framework-files/*")
+                        .hasAnyAuthority(anyOf(ADMIN))
                         .requestMatchers(POST, API + "/initiatives", API + "/benefits")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
                         .requestMatchers(POST, API + "/initiatives/*/decision-points")

@@ -129,11 +129,13 @@ final class BenefitHistory {
         LocalText name = new LocalText("Mål", null);
         return new GoalFramework(
                 name,
+                null,
+                null,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2028, 12, 31),
                 List.of(new GoalFramework.Perspective("p", name, List.of(new GoalFramework.StrategicGoal("g", name)))),
                 List.of(),
-                List.of(new GoalFramework.EffectGoal("e", name, "p", null)),
+                List.of(new GoalFramework.EffectGoal("e", name, null, "p", null, null, null, null)),
                 List.of(),
                 List.of());
     }
@@ -157,6 +159,8 @@ final class BenefitHistory {
                 1,
                 null,
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -87,6 +87,39 @@ class ImportOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_code_finds_whoever_had_it_when_the_period_ended() {
+        post(admin, "/indicators", indicator("moved", "MONTH"));
+        String unit =
+                "{'id':'%s','divisionId':'medicin','name':'Enhet','externalCodes':[{'system':'kst','code':'%s'}]}";
+        Reply former = post(admin, "/units", unit.formatted("former", "I1"));
+        post(admin, "/units", unit.formatted("latter", "I2"));
+        for (String place : List.of("former", "latter")) {
+            post(owner, "/benefits", """
+                {'id':'in-%s','initiativeId':'i-again','title':'Egen','type':'QUALITATIVE','role':'SECONDARY',
+                 'perspective':'verksamhet','indicatorId':'moved','unitId':'%s'}""".formatted(place, place));
+        }
+        post(
+                admin,
+                "/units/former/merger",
+                "{'into':'latter','lastDay':'2024-12-31','reason':'Ihop'}",
+                "If-Match: " + former.etag());
+
+        JsonNode done = imported(
+                "VALID_ROWS" + DIALECT + "&indicator=moved&unitSystem=kst",
+                "period,unit,value\n2024-12,I1,71\n2025-01,I1,72\n");
+        JsonNode late = imported("VALID_ROWS" + DIALECT, "benefit,period,value\nin-former,2025-02,1\n");
+
+        assertThat(done.path("recorded").asLong()).isEqualTo(2);
+        assertThat(codes(late)).containsExactly("2 value-after-closing");
+        assertThat(post(reporter, "/benefits/in-former/measurements", value("2024-12", "71"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(post(reporter, "/benefits/in-latter/measurements", value("2025-01", "72"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         String file = "period,unit,value\n2024-01-01,SE1,71\n2024-02-01,SE1,72\n";
         String dialect = DIALECT + "&periods=FIRST_DAY&indicator=egen&unitSystem=hsa";

@@ -10,15 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.events.framework.GoalFramework;
+import se.nyttospar.events.forum.ForumCharter;
 import se.nyttospar.events.indicator.IndicatorDefinition;
-import se.nyttospar.events.organisation.ExternalCode;
+import se.nyttospar.events.portfolio.PortfolioCharter;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
 
-/** Goal frameworks, divisions, units and indicators. */
+/** Goal frameworks, divisions, units, indicators, portfolios and forums. */
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "catalogue")
@@ -31,17 +31,13 @@ class CatalogueAnswers {
         this.catalogues = catalogues;
     }
 
-    record FrameworkAnswer(String id, GoalFramework framework) {}
-
-    record DivisionAnswer(String id, String name, List<ExternalCode> externalCodes) {}
-
-    record UnitAnswer(String id, String divisionId, String name, List<ExternalCode> externalCodes) {}
-
-    record IndicatorAnswer(String id, IndicatorDefinition definition) {}
+    record IndicatorAnswer(String id, IndicatorDefinition definition, long version) {}
 
     @GetMapping("/goal-frameworks")
-    @Operation(summary = "Målramverk med perspektiv och mål. / Goal frameworks with perspectives and goals.")
-    ResponseEntity<ListOf<FrameworkAnswer>> frameworks(
+    @Operation(
+            summary =
+                    "Målramverk med perspektiv och mål, även avslutade. / Goal frameworks with perspectives and goals, retired ones too.")
+    ResponseEntity<ListOf<KnownFramework>> frameworks(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable Long atLeastPosition) {
@@ -49,15 +45,12 @@ class CatalogueAnswers {
                 page,
                 limit,
                 atLeastPosition,
-                catalogue -> catalogue.frameworks().values().stream()
-                        .map(defined -> new FrameworkAnswer(
-                                defined.event().frameworkId(), defined.event().framework()))
-                        .toList());
+                catalogue -> List.copyOf(catalogue.frameworks().values()));
     }
 
     @GetMapping("/divisions")
-    @Operation(summary = "Förvaltningar. / Divisions.")
-    ResponseEntity<ListOf<DivisionAnswer>> divisions(
+    @Operation(summary = "Förvaltningar, även stängda. / Divisions, closed ones too.")
+    ResponseEntity<ListOf<KnownPart>> divisions(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable Long atLeastPosition) {
@@ -65,17 +58,12 @@ class CatalogueAnswers {
                 page,
                 limit,
                 atLeastPosition,
-                catalogue -> catalogue.divisions().values().stream()
-                        .map(defined -> new DivisionAnswer(
-                                defined.event().divisionId(),
-                                defined.event().name(),
-                                defined.event().externalCodes()))
-                        .toList());
+                catalogue -> List.copyOf(catalogue.divisions().values()));
     }
 
     @GetMapping("/units")
-    @Operation(summary = "Enheter. / Units.")
-    ResponseEntity<ListOf<UnitAnswer>> units(
+    @Operation(summary = "Enheter, även stängda. / Units, closed ones too.")
+    ResponseEntity<ListOf<KnownPart>> units(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -85,18 +73,12 @@ class CatalogueAnswers {
                 limit,
                 atLeastPosition,
                 catalogue -> catalogue.units().values().stream()
-                        .filter(defined ->
-                                division == null || defined.event().divisionId().equals(division))
-                        .map(defined -> new UnitAnswer(
-                                defined.event().unitId(),
-                                defined.event().divisionId(),
-                                defined.event().name(),
-                                defined.event().externalCodes()))
+                        .filter(unit -> division == null || division.equals(unit.divisionId()))
                         .toList());
     }
 
     @GetMapping("/indicators")
-    @Operation(summary = "Indikatorer. / Indicators.")
+    @Operation(summary = "Indikatorer i sin senaste version. / Indicators in their newest version.")
     ResponseEntity<ListOf<IndicatorAnswer>> indicators(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -107,8 +89,34 @@ class CatalogueAnswers {
                 atLeastPosition,
                 catalogue -> catalogue.indicators().values().stream()
                         .map(defined -> new IndicatorAnswer(
-                                defined.event().indicatorId(), defined.event().definition()))
+                                defined.event().indicatorId(), defined.event().definition(), defined.sequence()))
                         .toList());
+    }
+
+    @GetMapping("/portfolios")
+    @Operation(summary = "Portföljer och utvecklingsområden. / Portfolios and development areas.")
+    ResponseEntity<ListOf<KnownCharter<PortfolioCharter>>> portfolios(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+        return list(
+                page,
+                limit,
+                atLeastPosition,
+                catalogue -> List.copyOf(catalogue.portfolios().values()));
+    }
+
+    @GetMapping("/forums")
+    @Operation(summary = "Forum som beslutar eller ger råd. / Forums that decide or advise.")
+    ResponseEntity<ListOf<KnownCharter<ForumCharter>>> forums(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+        return list(
+                page,
+                limit,
+                atLeastPosition,
+                catalogue -> List.copyOf(catalogue.forums().values()));
     }
 
     private <T> ResponseEntity<ListOf<T>> list(

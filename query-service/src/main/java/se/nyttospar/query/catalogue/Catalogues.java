@@ -25,8 +25,8 @@ public class Catalogues {
 
     private static List<Catalogue.Entry> load(ViewTables tables) {
         return tables.sql("""
-                        select distinct on (kind, id) id, sequence, type, revision, event from ${schema}.catalogue
-                        order by kind, id, sequence desc""")
+                        select id, sequence, type, revision, event from ${schema}.catalogue
+                        order by kind, id, sequence""")
                 .query((row, _) ->
                         new Catalogue.Entry(row.getString("id"), row.getLong("sequence"), StoredEvent.of(row)))
                 .list();

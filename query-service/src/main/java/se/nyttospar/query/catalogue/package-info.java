@@ -1,4 +1,4 @@
-/** What events refer to: goal frameworks, divisions, units and indicators. */
+/** What events refer to: goal frameworks, divisions, units, indicators, portfolios and forums. */
 @NullMarked
 package se.nyttospar.query.catalogue;
 

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventCatalogue;
 import se.nyttospar.events.catalogue.EventType;
+import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.PartEvent;
+import se.nyttospar.events.portfolio.PortfolioEvent;
 
 /** Which views an event of a kind can change. */
 final class ChangedViews {
@@ -41,6 +44,15 @@ final class ChangedViews {
         }
         if (FrameworkEvent.class.isAssignableFrom(event)) {
             return Set.of("goal-frameworks");
+        }
+        if (PortfolioEvent.class.isAssignableFrom(event)) {
+            return Set.of("portfolios");
+        }
+        if (ForumEvent.class.isAssignableFrom(event)) {
+            return Set.of("forums");
+        }
+        if (PartEvent.class.isAssignableFrom(event)) {
+            return Set.of("divisions", "units");
         }
         return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");
     }

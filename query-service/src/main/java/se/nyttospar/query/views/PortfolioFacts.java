@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.query.benefit.BenefitRows;
 import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
@@ -43,7 +45,8 @@ final class PortfolioFacts implements Facts {
         switch (event) {
             case BenefitEvent benefit -> benefits.add(record, benefit);
             case InitiativeEvent initiative -> initiatives.add(record, initiative);
-            case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _ -> catalogue.add(record);
+            case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _, PortfolioEvent _, ForumEvent _ ->
+                catalogue.add(record);
             default ->
                 throw new EventNotApplicableException("The portfolio does not know what to make of " + record.type());
         }

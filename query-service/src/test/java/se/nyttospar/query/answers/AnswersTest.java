@@ -15,10 +15,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.nyttospar.events.LocalText;
 import se.nyttospar.events.benefit.BenefitRebased;
 import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
 import se.nyttospar.events.benefit.WentLive;
+import se.nyttospar.events.forum.ForumCharter;
+import se.nyttospar.events.forum.ForumFormed;
+import se.nyttospar.events.forum.ForumKind;
+import se.nyttospar.events.forum.Mandate;
+import se.nyttospar.events.organisation.Part;
+import se.nyttospar.events.organisation.PartRenamed;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.running.ReadSide;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +43,15 @@ class AnswersTest {
         service = new ReadSide();
         var log = service.log();
         log.append(division("norr"), division("syd"), indicator("andel", null), indicator("liten", 10));
+        log.append(
+                new PartRenamed(Part.DIVISION, "syd", "Division Söder", LocalDate.of(2025, 1, 1)),
+                new ForumFormed(
+                        "radet",
+                        new ForumCharter(
+                                ForumKind.PORTFOLIO_COUNCIL,
+                                new LocalText("Utvecklingsrådet", null),
+                                Mandate.DECIDES,
+                                null)));
         log.append(initiative("digital", "norr"), started("digital", LocalDate.of(2024, 1, 15)));
         log.append(benefit("b1", "digital", "norr", "andel"));
         log.append(months("b1", "2024-01", BEFORE));
@@ -81,6 +97,17 @@ class AnswersTest {
         assertThat(last.path("validated").asBoolean()).isFalse();
         assertThat(series.path("points").get(17).path("validated").asBoolean()).isTrue();
         assertThat(series.path("goLive").asString()).isEqualTo("2025-01-01");
+    }
+
+    @Test
+    void shows_what_a_division_is_called_now_and_who_decides() {
+        JsonNode syd = find(ask("/query/v1/divisions").path("items"), "id", "syd");
+        assertThat(syd.path("name").asString()).isEqualTo("Division Söder");
+        assertThat(syd.path("formerNames").get(0).path("name").asString()).isEqualTo("Division syd");
+        assertThat(syd.path("version").asLong()).isEqualTo(1);
+        JsonNode council = ask("/query/v1/forums").path("items").get(0);
+        assertThat(council.path("charter").path("mandate").asString()).isEqualTo("DECIDES");
+        assertThat(ask("/query/v1/portfolios").path("total").asInt()).isZero();
     }
 
     @Test

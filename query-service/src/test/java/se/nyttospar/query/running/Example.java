@@ -60,7 +60,9 @@ public final class Example {
                         1,
                         null,
                         smallestCell,
-                        null));
+                        null,
+                        List.of(),
+                        List.of()));
     }
 
     public static InitiativeProposed initiative(String id, String division) {

@@ -16,8 +16,14 @@ import se.nyttospar.events.benefit.MeasurementCorrected;
 import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
 import se.nyttospar.events.benefit.WentLive;
+import se.nyttospar.events.forum.ForumClosed;
+import se.nyttospar.events.forum.ForumFormed;
+import se.nyttospar.events.forum.ForumRevised;
 import se.nyttospar.events.framework.FrameworkPublished;
+import se.nyttospar.events.framework.FrameworkRetired;
+import se.nyttospar.events.framework.FrameworkRevised;
 import se.nyttospar.events.indicator.IndicatorDefined;
+import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
 import se.nyttospar.events.initiative.AiProfiled;
 import se.nyttospar.events.initiative.AiUseResumed;
@@ -41,16 +47,42 @@ import se.nyttospar.events.initiative.RisksAssessed;
 import se.nyttospar.events.initiative.StandingReported;
 import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.ExternalCodeAdded;
+import se.nyttospar.events.organisation.ExternalCodeRemoved;
+import se.nyttospar.events.organisation.PartClosed;
+import se.nyttospar.events.organisation.PartMerged;
+import se.nyttospar.events.organisation.PartRenamed;
+import se.nyttospar.events.organisation.PartSplit;
+import se.nyttospar.events.organisation.UnitMoved;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.portfolio.PortfolioClosed;
+import se.nyttospar.events.portfolio.PortfolioFormed;
+import se.nyttospar.events.portfolio.PortfolioRevised;
 
 /** Every kind of event. A name is never used again for something else, and a changed shape gets the next revision. */
 public final class EventCatalogue {
 
     public static final List<EventType> TYPES = List.of(
-            new EventType("framework.published", 1, FrameworkPublished.class),
+            new EventType("framework.published", 2, FrameworkPublished.class),
+            new EventType("framework.revised", 1, FrameworkRevised.class),
+            new EventType("framework.retired", 1, FrameworkRetired.class),
             new EventType("organisation.division-registered", 1, DivisionRegistered.class),
             new EventType("organisation.unit-registered", 1, UnitRegistered.class),
-            new EventType("indicator.defined", 1, IndicatorDefined.class),
+            new EventType("organisation.part-renamed", 1, PartRenamed.class),
+            new EventType("organisation.part-closed", 1, PartClosed.class),
+            new EventType("organisation.part-merged", 1, PartMerged.class),
+            new EventType("organisation.part-split", 1, PartSplit.class),
+            new EventType("organisation.unit-moved", 1, UnitMoved.class),
+            new EventType("organisation.external-code-added", 1, ExternalCodeAdded.class),
+            new EventType("organisation.external-code-removed", 1, ExternalCodeRemoved.class),
+            new EventType("forum.formed", 1, ForumFormed.class),
+            new EventType("forum.revised", 1, ForumRevised.class),
+            new EventType("forum.closed", 1, ForumClosed.class),
+            new EventType("portfolio.formed", 1, PortfolioFormed.class),
+            new EventType("portfolio.revised", 1, PortfolioRevised.class),
+            new EventType("portfolio.closed", 1, PortfolioClosed.class),
+            new EventType("indicator.defined", 2, IndicatorDefined.class),
+            new EventType("indicator.revised", 1, IndicatorRevised.class),
             new EventType("initiative.proposed", 1, InitiativeProposed.class),
             new EventType("initiative.decision-point-planned", 1, DecisionPointPlanned.class),
             new EventType("initiative.decision-taken", 1, DecisionTaken.class),

@@ -25,7 +25,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class EventJson {
 
     /** The upcasters of all revisions that came after the first. */
-    public static final List<Upcaster> UPCASTERS = List.of();
+    public static final List<Upcaster> UPCASTERS = Revisions.UPCASTERS;
 
     private final JsonMapper mapper = strict(mapper());
     private final Map<String, Map<Integer, Upcaster>> upcasters = new TreeMap<>();

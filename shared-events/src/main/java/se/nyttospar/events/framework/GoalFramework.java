@@ -9,8 +9,10 @@ import se.nyttospar.events.LocalText;
 /**
  * A region's goals as it adopted them.
  *
+ * @param document the document that states them
+ * @param adoptedOn the day it was adopted, where deadlines count from it
  * @param validFrom first day in force
- * @param validTo last day in force, inclusive
+ * @param validTo last day in force, inclusive; none where the document states no end
  * @param indicatorAreas areas that indicators are grouped in
  * @param effectGoals strategic effect goals with deadlines; benefits can attach to them directly
  * @param focusAreas areas with a horizon in years
@@ -18,8 +20,10 @@ import se.nyttospar.events.LocalText;
  */
 public record GoalFramework(
         LocalText name,
+        @Nullable String document,
+        @Nullable LocalDate adoptedOn,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         List<Perspective> perspectives,
         List<IndicatorArea> indicatorAreas,
         List<EffectGoal> effectGoals,
@@ -35,15 +39,26 @@ public record GoalFramework(
     /** A kind of indicator, across perspectives. */
     public record IndicatorArea(String id, LocalText name) {}
 
-    /** A strategic effect goal, due on a day where the framework states one. */
+    /**
+     * A strategic effect goal, due on a day where the framework states one.
+     *
+     * @param description everything that the document says about it
+     * @param focusArea the focus area that it belongs to
+     * @param indicatorId the indicator that shows it, where the framework names one
+     * @param targetValue the value to reach by the deadline, where the framework states one
+     */
     public record EffectGoal(
             String id,
             LocalText name,
+            @Nullable LocalText description,
             @Nullable String perspective,
-            @Nullable LocalDate deadline) {}
+            @Nullable String focusArea,
+            @Nullable LocalDate deadline,
+            @Nullable String indicatorId,
+            @Nullable BigDecimal targetValue) {}
 
     /** An area of focus; effects are expected within {@code fromYears}–{@code toYears}. */
-    public record FocusArea(String id, LocalText name, int fromYears, int toYears) {}
+    public record FocusArea(String id, LocalText name, int fromYears, int toYears, Handling handling) {}
 
     /** A real rate per year as a fraction (0.03 is 3 %), in force from a day on. */
     public record DiscountRate(LocalDate from, BigDecimal rate) {}

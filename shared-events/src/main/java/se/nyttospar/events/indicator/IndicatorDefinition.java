@@ -1,6 +1,7 @@
 package se.nyttospar.events.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.time.Frequency;
@@ -17,6 +18,8 @@ import se.nyttospar.events.time.Frequency;
  * @param plausible values outside are questioned, never refused
  * @param smallestCell smallest count behind a value that may be shown
  * @param steward pseudonymous id of whoever answers for the definition
+ * @param groups what it may be measured by; empty when it is not measured per group
+ * @param scale levels of an ordinal scale in ascending order; empty when values are quantities
  */
 public record IndicatorDefinition(
         int version,
@@ -36,9 +39,14 @@ public record IndicatorDefinition(
         int decimals,
         @Nullable PlausibleRange plausible,
         @Nullable Integer smallestCell,
-        @Nullable String steward) {
+        @Nullable String steward,
+        List<Grouping> groups,
+        List<Level> scale) {
 
     /** Inclusive bounds; a missing one is open. */
     public record PlausibleRange(
             @Nullable BigDecimal low, @Nullable BigDecimal high) {}
+
+    /** A step of an ordinal scale; its value orders it and is what is measured. */
+    public record Level(int value, LocalText name) {}
 }

@@ -1,0 +1,46 @@
+package se.nyttospar.command.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.refusal.Refusal;
+import se.nyttospar.command.refusal.Rule;
+
+/** What is expected of a value because of its indicator. */
+public final class ValueRules {
+
+    private ValueRules() {}
+
+    /** Whether the value lies outside the plausible range; both bounds belong to the range, a missing one is open. */
+    public static boolean outside(ExpectedValues expected, BigDecimal value) {
+        BigDecimal low = expected.low();
+        BigDecimal high = expected.high();
+        return low != null && value.compareTo(low) < 0 || high != null && value.compareTo(high) > 0;
+    }
+
+    /**
+     * Questions a value that is hardly right: nothing is wrong with it once someone has confirmed it with a reason.
+     *
+     * @param confirmed whether the request gives a reason for the unexpected value
+     * @throws Refusal when the value lies outside the plausible range and is not confirmed, or is no level of the scale
+     */
+    public static void check(ExpectedValues expected, BigDecimal value, boolean confirmed) {
+        if (!expected.levels().isEmpty() && expected.levels().stream().noneMatch(level -> same(level, value))) {
+            throw new Refusal(Rule.VALUE_NOT_ON_SCALE, value.toPlainString(), expected.levels());
+        }
+        if (!confirmed && outside(expected, value)) {
+            throw new Refusal(
+                    Rule.VALUE_OUTSIDE_PLAUSIBLE_RANGE,
+                    value.toPlainString(),
+                    bound(expected.low()),
+                    bound(expected.high()));
+        }
+    }
+
+    private static boolean same(int level, BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(level)) == 0;
+    }
+
+    private static String bound(@Nullable BigDecimal bound) {
+        return bound == null ? "" : bound.toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Portfolios and development areas. */
+@NullMarked
+package se.nyttospar.command.portfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package se.nyttospar.events.catalogue;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What became different between revisions of events. */
+final class Revisions {
+
+    /** Until then every focus area was something to implement; effect goals had no more than a name. */
+    private static final Upcaster FOCUS_AREAS_SAY_HOW_THEY_ARE_HANDLED = new Upcaster(
+            "framework.published",
+            1,
+            event -> event.required("framework")
+                    .required("focusAreas")
+                    .forEach(area -> ((ObjectNode) area).put("handling", "IMPLEMENTATION")));
+
+    /** Until then indicators were measured as a whole, and every value was a quantity. */
+    private static final Upcaster INDICATORS_STATE_GROUPS_AND_SCALE = new Upcaster("indicator.defined", 1, event -> {
+        ObjectNode definition = (ObjectNode) event.required("definition");
+        definition.putArray("groups");
+        definition.putArray("scale");
+    });
+
+    static final List<Upcaster> UPCASTERS =
+            List.of(FOCUS_AREAS_SAY_HOW_THEY_ARE_HANDLED, INDICATORS_STATE_GROUPS_AND_SCALE);
+
+    private Revisions() {}
+}

@@ -1,0 +1,7 @@
+package se.nyttospar.events.forum;
+
+/** What a forum is there for. */
+public enum Mandate {
+    DECIDES,
+    ADVISES
+}

@@ -1,0 +1,5 @@
+/** Portfolios and development areas: what initiatives are grouped in. */
+@NullMarked
+package se.nyttospar.events.portfolio;
+
+import org.jspecify.annotations.NullMarked;
