@@ -15,19 +15,24 @@ import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitCommand.RebaseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordGoLive;
+import se.nyttospar.command.benefit.BenefitCommand.RecordUnitGoLive;
 import se.nyttospar.command.benefit.BenefitCommand.RetireBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RetractMeasurement;
+import se.nyttospar.command.benefit.BenefitCommand.ReviseBenefit;
+import se.nyttospar.command.benefit.BenefitCommand.ReviseTarget;
 import se.nyttospar.command.benefit.BenefitCommand.ValidateMeasurements;
+import se.nyttospar.command.directory.PlausibleRanges;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.envelope.EventHeaders;
+import se.nyttospar.events.indicator.IndicatorDefinition.PlausibleRange;
 
 /** The stream of one benefit; {@link BenefitDecider} decides, {@link BenefitState} remembers. */
 @Aggregate(
         cache = "benefitCache",
         snapshotTriggerDefinition = "snapshotTrigger",
         commandTargetResolver = "commandTargetResolver")
-@Revision("1")
+@Revision("2")
 public class Benefit {
 
     @AggregateIdentifier
@@ -43,20 +48,38 @@ public class Benefit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseBenefit command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseTarget command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordUnitGoLive command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordGoLive command, Circumstances circumstances) {
         perform(command, circumstances);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MeasureEffect command, Circumstances circumstances) {
-        perform(command, circumstances);
+    void handle(MeasureEffect command, Circumstances circumstances, PlausibleRanges ranges) {
+        perform(command, circumstances, plausible(ranges));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CorrectMeasurement command, Circumstances circumstances) {
-        perform(command, circumstances);
+    void handle(CorrectMeasurement command, Circumstances circumstances, PlausibleRanges ranges) {
+        perform(command, circumstances, plausible(ranges));
     }
 
     @CommandHandler
@@ -83,12 +106,25 @@ public class Benefit {
         perform(command, circumstances);
     }
 
-    /** Decides and applies; answers whether anything changed. Must be called inside the aggregate's scope. */
+    /**
+     * Decides and applies, taking every value for plausible; answers whether anything changed. Must be called inside the
+     * aggregate's scope.
+     */
     public boolean perform(BenefitCommand command, Circumstances circumstances) {
+        return perform(command, circumstances, null);
+    }
+
+    private boolean perform(BenefitCommand command, Circumstances circumstances, @Nullable PlausibleRange plausible) {
         circumstances.checkVersion(AggregateLifecycle.getVersion());
-        var events = BenefitDecider.decide(command, state, circumstances);
+        var events = BenefitDecider.decide(command, state, circumstances, plausible);
         events.forEach(AggregateLifecycle::apply);
         return !events.isEmpty();
+    }
+
+    private @Nullable PlausibleRange plausible(PlausibleRanges ranges) {
+        return state instanceof BenefitState.Tracked tracked
+                ? ranges.of(tracked.profile().indicatorId())
+                : null;
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.Measurement;
+import se.nyttospar.events.indicator.IndicatorDefinition.PlausibleRange;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 
@@ -31,6 +32,26 @@ public final class MeasurementRules {
         if (measurement.sampleSize() != null && measurement.sampleSize() < 0) {
             throw new Refusal(Rule.SAMPLE_SIZE_NEGATIVE);
         }
+    }
+
+    /** Whether the value lies within what is plausible, bounds included; without a range every value does. */
+    public static boolean isPlausible(BigDecimal value, @Nullable PlausibleRange range) {
+        return range == null
+                || (range.low() == null || value.compareTo(range.low()) >= 0)
+                        && (range.high() == null || value.compareTo(range.high()) <= 0);
+    }
+
+    /** What to say of a value that is not. */
+    public static Refusal implausible(BigDecimal value, @Nullable PlausibleRange range) {
+        return new Refusal(
+                Rule.VALUE_IMPLAUSIBLE,
+                value.toPlainString(),
+                bound(range == null ? null : range.low()),
+                bound(range == null ? null : range.high()));
+    }
+
+    private static String bound(@Nullable BigDecimal bound) {
+        return bound == null ? "…" : bound.toPlainString();
     }
 
     static void checkPeriod(Period period, Frequency frequency) {

@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.command.benefit.BenefitBodies.CorrectedValue;
+import se.nyttospar.command.benefit.BenefitBodies.Group;
 import se.nyttospar.command.benefit.BenefitBodies.MeasuredValue;
-import se.nyttospar.command.benefit.BenefitBodies.Reason;
+import se.nyttospar.command.benefit.BenefitBodies.Retraction;
 import se.nyttospar.command.benefit.BenefitCommand.CorrectMeasurement;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitCommand.RetractMeasurement;
@@ -43,7 +44,7 @@ class Measurements {
                 body.source(),
                 body.evidence(),
                 body.comment());
-        var command = new MeasureEffect(Ids.check(id), measurement);
+        var command = new MeasureEffect(Ids.check(id), measurement, Group.of(body.group()), body.confirmation());
         return CommandAnswers.created(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 
@@ -62,7 +63,8 @@ class Measurements {
                 body.source(),
                 body.evidence(),
                 body.comment());
-        var command = new CorrectMeasurement(Ids.check(id), measurement, body.reason());
+        var command = new CorrectMeasurement(
+                Ids.check(id), measurement, Group.of(body.group()), body.reason(), body.confirmation());
         return CommandAnswers.done(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 
@@ -70,10 +72,10 @@ class Measurements {
     ResponseEntity<CommandAnswers.Body> retract(
             @PathVariable String id,
             @PathVariable String period,
-            @Valid @RequestBody Reason body,
+            @Valid @RequestBody Retraction body,
             CommandRequest request) {
         Period withdrawn = Periods.parse(period);
-        var command = new RetractMeasurement(Ids.check(id), withdrawn, body.reason());
+        var command = new RetractMeasurement(Ids.check(id), withdrawn, Group.of(body.group()), body.reason());
         return CommandAnswers.done(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 }

@@ -22,7 +22,7 @@ import se.nyttospar.events.organisation.UnitRegistered;
 @ProcessingGroup(Directory.PROCESSOR)
 public class Directory {
 
-    static final String PROCESSOR = "directory";
+    public static final String PROCESSOR = "directory";
 
     private final JdbcClient jdbc;
 

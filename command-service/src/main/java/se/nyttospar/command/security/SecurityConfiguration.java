@@ -51,8 +51,23 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(CONTROLLER))
                         .requestMatchers(POST, API + "/benefits/*/rebases")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
+                        .requestMatchers(POST, API + "/benefits/*/revision", API + "/benefits/*/target-revision")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER))
                         .requestMatchers(POST, API + "/benefits/*/retirement")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER))
+                        .requestMatchers(
+                                POST,
+                                API + "/realised-benefits",
+                                API + "/realised-benefits/*/correction",
+                                API + "/realised-benefits/*/withdrawal")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, REPORTER))
+                        .requestMatchers(
+                                POST, API + "/realised-benefits/*/validation", API + "/realised-benefits/*/rejection")
+                        .hasAnyAuthority(anyOf(CONTROLLER))
+                        .requestMatchers(POST, API + "/realised-benefits/*/reinvestments")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD))
+                        .requestMatchers(POST, API + "/effect-chains", API + "/effect-chains/**")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
                         .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()
