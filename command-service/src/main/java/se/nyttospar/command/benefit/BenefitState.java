@@ -143,7 +143,7 @@ public sealed interface BenefitState {
             case UnitGoLiveCorrected e -> state.live(e.unitId(), e.date());
             case BenefitRebased e -> state.rebased(e.date(), e.cause());
             case BenefitRevised e -> state.revised(e.profile());
-            case TargetRevised e -> state.revised(Targets.revised(state.profile, e.target(), e.milestones()));
+            case TargetRevised e -> state.revised(state.profile.with(e.target(), e.milestones()));
             case BenefitRetired e -> new Retired(state.profile(), e.reason());
         };
     }

@@ -34,7 +34,7 @@ final class RevisionDecider {
     }
 
     static List<BenefitEvent> revise(ReviseTarget command, Tracked benefit, Circumstances circumstances) {
-        BenefitProfile revised = Targets.revised(benefit.profile(), command.target(), command.milestones());
+        BenefitProfile revised = benefit.profile().with(command.target(), command.milestones());
         if (SameFact.same(revised, benefit.profile())) {
             return List.of();
         }

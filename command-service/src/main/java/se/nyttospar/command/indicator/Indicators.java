@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.command.benefit.MeasurementRules;
 import se.nyttospar.command.directory.Directory;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
 import se.nyttospar.command.request.CommandRequest;
@@ -73,6 +74,7 @@ class Indicators {
     }
 
     private static IndicatorDefinition definition(Body body) {
+        ActorIds.check("steward", body.steward());
         Range plausible = body.plausible();
         if (plausible != null) {
             MeasurementRules.checkNumber("plausible.low", plausible.low());

@@ -19,6 +19,7 @@ import se.nyttospar.command.initiative.InitiativeCommand.CarryOutAdjustment;
 import se.nyttospar.command.initiative.InitiativeCommand.Decide;
 import se.nyttospar.command.initiative.InitiativeCommand.PlanDecisionPoint;
 import se.nyttospar.command.initiative.InitiativeCommand.ProposeInitiative;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.Answer;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
@@ -89,6 +90,8 @@ class Initiatives {
     @PostMapping
     ResponseEntity<CommandAnswers.Body> propose(@Valid @RequestBody Proposal body, CommandRequest request) {
         String id = Ids.chosenOrNew(body.id());
+        ActorIds.check("operationsOwner", body.operationsOwner());
+        ActorIds.check("technologyOwner", body.technologyOwner());
         var proposal = new InitiativeProposed(
                 id,
                 body.title(),

@@ -10,6 +10,8 @@ public final class ActorIds {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:|/+=-]{0,199}");
 
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private ActorIds() {}
 
     /** @throws Refusal when the text is there and names a person: an e-mail address, a personal number, words */
@@ -19,8 +21,8 @@ public final class ActorIds {
         }
     }
 
-    /** Whether a text can be an id that says nothing of who it stands for. */
+    /** Whether a text can be an id that says nothing of who it stands for. A UUID may look like a number by chance. */
     public static boolean looksPseudonymous(String id) {
-        return ID.matcher(id).matches() && !PersonalNumbers.isIn(id);
+        return ID.matcher(id).matches() && (UUID.matcher(id).matches() || !PersonalNumbers.isIn(id));
     }
 }

@@ -72,6 +72,17 @@ public enum Rule {
             "Du äger insatsen och får inte besluta om den.",
             "You own this initiative and may not decide about it."),
 
+    // people
+    ACTOR_UNKNOWN(404, "Ingen person är känd under det id:t.", "Nobody is known by that id."),
+    ACTOR_CLAIMS_MISSING(
+            422,
+            "Inloggningen säger inte vem du är (claim name); be en administratör registrera dig.",
+            "Your token does not say who you are (claim name); ask an administrator to register you."),
+    ACTOR_NOT_PSEUDONYMOUS(
+            403,
+            "Inloggningens id (sub) är inte pseudonymt; det skulle hamna i händelseloggen. Be den som sköter inloggningen rätta det.",
+            "The token's subject is not pseudonymous and would end up in the event log. Ask whoever runs the login to correct it."),
+
     // words
     ACTOR_ID_INVALID(
             422,

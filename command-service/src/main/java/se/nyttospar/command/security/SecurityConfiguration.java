@@ -1,9 +1,12 @@
 package se.nyttospar.command.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static se.nyttospar.command.request.Role.ADMIN;
 import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
+import static se.nyttospar.command.request.Role.EXECUTIVE;
+import static se.nyttospar.command.request.Role.AUDITOR;
 import static se.nyttospar.command.request.Role.BOARD;
 import static se.nyttospar.command.request.Role.CONTROLLER;
 import static se.nyttospar.command.request.Role.REPORTER;
@@ -68,6 +71,16 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD))
                         .requestMatchers(POST, API + "/effect-chains", API + "/effect-chains/**")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
+                        .requestMatchers(API + "/actors/me")
+                        .hasAnyAuthority(anyOf(Role.values()))
+                        .requestMatchers(POST, API + "/actors")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(DELETE, API + "/actors/*")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(GET, API + "/actors")
+                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR))
+                        .requestMatchers(GET, API + "/actors/*")
+                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR, BOARD, BENEFIT_OWNER, CONTROLLER, EXECUTIVE))
                         .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()

@@ -5,18 +5,22 @@ import java.sql.SQLException;
 import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.events.effectchain.EffectChainEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 import se.nyttospar.query.benefit.BenefitRows;
 import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
+import se.nyttospar.query.effectchain.ChainRows;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Generation;
 import se.nyttospar.query.initiative.InitiativeRows;
+import se.nyttospar.query.realisedbenefit.RealisationRows;
 
 /** Everything that is known about the portfolio, and that it changed. */
 final class PortfolioFacts implements Facts {
@@ -25,6 +29,8 @@ final class PortfolioFacts implements Facts {
     private final CatalogueRows catalogue = new CatalogueRows();
     private final InitiativeRows initiatives = new InitiativeRows();
     private final BenefitRows benefits = new BenefitRows();
+    private final RealisationRows realisations = new RealisationRows();
+    private final ChainRows chains = new ChainRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
@@ -43,6 +49,8 @@ final class PortfolioFacts implements Facts {
         switch (event) {
             case BenefitEvent benefit -> benefits.add(record, benefit);
             case InitiativeEvent initiative -> initiatives.add(record, initiative);
+            case RealisedBenefitEvent realised -> realisations.add(record, realised);
+            case EffectChainEvent chain -> chains.add(record, chain);
             case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _ -> catalogue.add(record);
             default ->
                 throw new EventNotApplicableException("The portfolio does not know what to make of " + record.type());
@@ -56,6 +64,8 @@ final class PortfolioFacts implements Facts {
         catalogue.write(connection, schema);
         initiatives.write(connection, schema);
         benefits.write(connection, schema);
+        realisations.write(connection, schema);
+        chains.write(connection, schema);
         changes.write(connection, schema);
     }
 }
