@@ -83,8 +83,7 @@ class Actors {
     }
 
     @GetMapping
-    Listing list(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit) {
+    Listing list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit) {
         if (page < 1) {
             throw new Refusal(Rule.PARAMETER_INVALID, "page", page);
         }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class People {
 
-    private static final String COLUMNS = "select actor_id, name, email, division, registered_at, erased_at from actor_person ";
+    private static final String COLUMNS =
+            "select actor_id, name, email, division, registered_at, erased_at from actor_person ";
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,7 @@
 package se.nyttospar.command.benefit;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -29,13 +30,14 @@ public class PromisedProfiles {
     }
 
     private BenefitState state(String benefitId) {
-        try {
-            return DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(benefitId))
-                    .executeWithResult(() ->
-                            benefits.load(BenefitEvent.FAMILY + ':' + benefitId).invoke(Benefit::state))
-                    .getPayload();
-        } catch (AggregateNotFoundException _) {
-            return new BenefitState.Undefined();
-        }
+        ResultMessage<BenefitState> found = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(benefitId))
+                .executeWithResult(() ->
+                        benefits.load(BenefitEvent.FAMILY + ':' + benefitId).invoke(Benefit::state));
+        return switch (found.optionalExceptionResult().orElse(null)) {
+            case null -> found.getPayload();
+            case AggregateNotFoundException _ -> new BenefitState.Undefined();
+            case RuntimeException e -> throw e;
+            case Throwable e -> throw new IllegalStateException("Benefit cannot be read: " + benefitId, e);
+        };
     }
 }

@@ -4,11 +4,11 @@ import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static se.nyttospar.command.request.Role.ADMIN;
-import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
-import static se.nyttospar.command.request.Role.EXECUTIVE;
 import static se.nyttospar.command.request.Role.AUDITOR;
+import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
 import static se.nyttospar.command.request.Role.BOARD;
 import static se.nyttospar.command.request.Role.CONTROLLER;
+import static se.nyttospar.command.request.Role.EXECUTIVE;
 import static se.nyttospar.command.request.Role.REPORTER;
 
 import java.util.Arrays;

@@ -41,8 +41,7 @@ class ErasingPeopleTest extends RunningService {
         assertThat(get(admin, "/actors/p-7f31").body().path("name").asString()).isEqualTo(NAME);
         assertThat(tablesWith(MARKER)).containsExactly("actor_person");
         assertThat(post(person, "/initiatives", """
-            {'id':'i-erased','title':'Digital triage','kind':'MINOR','divisionId':'medicin','frameworkId':'%s','operationsOwner':'p-7f31'}""".formatted(FRAMEWORK))
-                        .status())
+            {'id':'i-erased','title':'Digital triage','kind':'MINOR','divisionId':'medicin','frameworkId':'%s','operationsOwner':'p-7f31'}""".formatted(FRAMEWORK)).status())
                 .isEqualTo(201);
         long position = post(person, "/initiatives/i-erased/decision-points", "{'date':'2027-01-01'}")
                 .body()
@@ -52,7 +51,8 @@ class ErasingPeopleTest extends RunningService {
         assertThat(delete(person, "/actors/me").status()).isEqualTo(204);
 
         assertThat(get(admin, "/actors/p-7f31").body().has("name")).isFalse();
-        assertThat(get(admin, "/actors/p-7f31").body().path("erased").asString()).isNotBlank();
+        assertThat(get(admin, "/actors/p-7f31").body().path("erased").asString())
+                .isNotBlank();
         assertThat(post(person, "/actors/me", "{}").body().has("name")).isFalse();
         assertThat(tablesWith(MARKER)).isEmpty();
         List<ConsumerRecord<byte[], byte[]>> topic = topicUntil(position);
@@ -88,7 +88,8 @@ class ErasingPeopleTest extends RunningService {
         assertThat(get("", "/actors/p-1").code()).isEqualTo("token-missing");
         assertThat(get(owner, "/actors/me").code()).isEqualTo("actor-unknown");
         assertThat(post(owner, "/actors/me", "{}").code()).isEqualTo("actor-claims-missing");
-        assertThat(post(admin, "/actors", "{'id':'anna@region.se','name':'Anna'}").code())
+        assertThat(post(admin, "/actors", "{'id':'anna@region.se','name':'Anna'}")
+                        .code())
                 .isEqualTo("actor-id-invalid");
     }
 
@@ -134,10 +135,11 @@ class ErasingPeopleTest extends RunningService {
     /** Everything on the topic, at least until the watermark has passed the position in every partition. */
     private static List<ConsumerRecord<byte[], byte[]>> topicUntil(long position) {
         Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Surroundings.BROKER.bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                Surroundings.BROKER.bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(partition -> new TopicPartition(TOPIC, partition.partition()))
                     .toList();

@@ -29,8 +29,8 @@ class RevisingOverHttpTest extends RunningService {
     void revises_the_profile_and_the_target_with_the_version_that_was_read() {
         Reply missing = post(owner, "/benefits/revised/revision", PROFILE.formatted("Ny rubrik", ""));
         Reply live = post(owner, "/benefits/revised/go-live", "{'date':'2025-03-01'}");
-        Reply revised =
-                post(owner, "/benefits/revised/revision", PROFILE.formatted("Ny rubrik", ""), "If-Match: " + live.etag());
+        Reply revised = post(
+                owner, "/benefits/revised/revision", PROFILE.formatted("Ny rubrik", ""), "If-Match: " + live.etag());
         String target = "{'target':{'kind':'CHANGE','value':97,'date':'2028-12-31'},'reason':'Höjd ambition'}";
         Reply stale = post(owner, "/benefits/revised/target-revision", target, "If-Match: " + live.etag());
         Reply target97 = post(owner, "/benefits/revised/target-revision", target, "If-Match: " + revised.etag());
@@ -51,13 +51,15 @@ class RevisingOverHttpTest extends RunningService {
 
     @Test
     void names_of_people_are_no_owners() {
-        assertThat(post(owner, "/benefits/revised/revision", PROFILE.formatted("x", ",'owner':'anna@region.se'"), "If-Match: *")
+        assertThat(post(
+                                owner,
+                                "/benefits/revised/revision",
+                                PROFILE.formatted("x", ",'owner':'anna@region.se'"),
+                                "If-Match: *")
                         .code())
                 .isIn("actor-id-invalid", "if-match-missing");
         assertThat(post(owner, "/initiatives", """
-            {'id':'i-named','title':'x','kind':'MINOR','divisionId':'medicin','frameworkId':'%s','operationsOwner':'Anna Andersson'}""".formatted(FRAMEWORK))
-                        .code())
-                .isEqualTo("actor-id-invalid");
+            {'id':'i-named','title':'x','kind':'MINOR','divisionId':'medicin','frameworkId':'%s','operationsOwner':'Anna Andersson'}""".formatted(FRAMEWORK)).code()).isEqualTo("actor-id-invalid");
         assertThat(post(owner, "/benefits/revised/rebases", "{'date':'2025-01-01','cause':'x','approver':'a@b.se'}")
                         .code())
                 .isEqualTo("actor-id-invalid");
@@ -84,8 +86,8 @@ class RevisingOverHttpTest extends RunningService {
     void questions_a_value_outside_the_plausible_range_until_it_is_confirmed() {
         String here = "/benefits/ranged/measurements";
         Reply refused = post(reporter, here, value("2025-01", "104"));
-        Reply confirmed =
-                post(reporter, here, "{'period':'2025-01','value':104,'confirmation':'Fler vårdtillfällen än listade'}");
+        Reply confirmed = post(
+                reporter, here, "{'period':'2025-01','value':104,'confirmation':'Fler vårdtillfällen än listade'}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("value-implausible");

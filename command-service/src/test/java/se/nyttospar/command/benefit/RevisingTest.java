@@ -83,8 +83,7 @@ class RevisingTest {
                 .refuses(revise(revision("Ny", null, null), Direction.NEUTRAL), Rule.PRIMARY_NEUTRAL);
         BenefitHistory.of(defined())
                 .refuses(
-                        new ReviseBenefit(
-                                ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE)),
+                        new ReviseBenefit(ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE)),
                         Rule.FRAMEWORK_UNKNOWN);
         BenefitHistory.of(defined())
                 .refuses(
@@ -139,15 +138,13 @@ class RevisingTest {
                 null);
 
         BenefitHistory.of(new BenefitDefined(ID, ofGoal))
-                .refuses(
-                        revise(revision("Ny", null, null), Direction.INCREASE), Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
+                .refuses(revise(revision("Ny", null, null), Direction.INCREASE), Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"anna.andersson@region.se", "Anna Andersson", "811218-9876", "198112189876", ""})
     void owners_are_pseudonyms(String owner) {
-        BenefitHistory.of(defined())
-                .refuses(revise(ownedBy(owner), Direction.INCREASE), Rule.ACTOR_ID_INVALID);
+        BenefitHistory.of(defined()).refuses(revise(ownedBy(owner), Direction.INCREASE), Rule.ACTOR_ID_INVALID);
     }
 
     @Test
@@ -174,14 +171,9 @@ class RevisingTest {
         BenefitHistory.of(defined())
                 .refuses(
                         new ReviseTarget(
-                                ID,
-                                TO_90,
-                                List.of(new Milestone(LocalDate.of(2030, 1, 1), BigDecimal.ONE)),
-                                "x",
-                                up()),
+                                ID, TO_90, List.of(new Milestone(LocalDate.of(2030, 1, 1), BigDecimal.ONE)), "x", up()),
                         Rule.MILESTONES_OUT_OF_ORDER);
-        BenefitHistory.of(defined())
-                .refuses(new ReviseTarget(ID, TO_90, List.of(), "x", null), Rule.INDICATOR_UNKNOWN);
+        BenefitHistory.of(defined()).refuses(new ReviseTarget(ID, TO_90, List.of(), "x", null), Rule.INDICATOR_UNKNOWN);
         BenefitHistory.of(defined())
                 .refuses(new ReviseTarget(ID, target("1e30"), List.of(), "x", up()), Rule.NUMBER_OUT_OF_BOUNDS);
     }
@@ -207,8 +199,7 @@ class RevisingTest {
 
         BenefitHistory.of(defined()).when(unitLive("akuten", MAY, null), live);
         BenefitHistory.of(defined(), live).when(unitLive("akuten", MAY, null));
-        BenefitHistory.of(defined(), live)
-                .refuses(unitLive("akuten", MAY.plusDays(1), null), Rule.GO_LIVE_RECORDED);
+        BenefitHistory.of(defined(), live).refuses(unitLive("akuten", MAY.plusDays(1), null), Rule.GO_LIVE_RECORDED);
         BenefitHistory.of(defined(), live)
                 .when(
                         unitLive("akuten", MAY.plusDays(1), "Fel dag"),
@@ -221,19 +212,16 @@ class RevisingTest {
     @Test
     void refuses_the_go_live_of_a_unit_that_the_benefit_is_not_about() {
         BenefitHistory.of(defined()).refuses(unitLive("avd-1", MAY, null), Rule.UNIT_NOT_OF_BENEFIT);
-        BenefitHistory.of(defined())
-                .refuses(new RecordUnitGoLive(ID, "x", MAY, null, null), Rule.UNIT_UNKNOWN);
+        BenefitHistory.of(defined()).refuses(new RecordUnitGoLive(ID, "x", MAY, null, null), Rule.UNIT_UNKNOWN);
         BenefitHistory.of(defined())
                 .refuses(new RecordUnitGoLive(ID, "x", MAY, null, "kirurgi"), Rule.UNIT_OF_OTHER_DIVISION);
-        BenefitHistory.of(defined())
-                .refuses(unitLive("akuten", TODAY.plusDays(1), null), Rule.DATE_IN_FUTURE);
+        BenefitHistory.of(defined()).refuses(unitLive("akuten", TODAY.plusDays(1), null), Rule.DATE_IN_FUTURE);
         BenefitHistory.of(defined())
                 .by(new Actor("annan", Set.of(Role.REPORTER), "kirurgi"))
                 .refuses(unitLive("akuten", MAY, null), Rule.OTHER_DIVISION);
     }
 
-    private static RebaseBenefit rebase(
-            LocalDate date, @Nullable String cause, @Nullable String approver) {
+    private static RebaseBenefit rebase(LocalDate date, @Nullable String cause, @Nullable String approver) {
         return new RebaseBenefit(ID, date, cause, approver);
     }
 
@@ -253,8 +241,7 @@ class RevisingTest {
         return new ReviseBenefit(ID, revision, "Tydligare", framework(), indicator(direction));
     }
 
-    private static ProfileRevision revision(
-            String title, @Nullable String share, @Nullable DeclaredBaseline baseline) {
+    private static ProfileRevision revision(String title, @Nullable String share, @Nullable DeclaredBaseline baseline) {
         return revision(title, null, share, baseline);
     }
 
@@ -263,10 +250,7 @@ class RevisingTest {
     }
 
     private static ProfileRevision revision(
-            String title,
-            @Nullable String owner,
-            @Nullable String share,
-            @Nullable DeclaredBaseline baseline) {
+            String title, @Nullable String owner, @Nullable String share, @Nullable DeclaredBaseline baseline) {
         return new ProfileRevision(
                 null,
                 null,

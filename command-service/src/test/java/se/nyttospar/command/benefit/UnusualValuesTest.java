@@ -100,8 +100,7 @@ class UnusualValuesTest {
     @Test
     void each_group_has_a_value_of_its_own_for_a_period_beside_the_benefits() {
         BenefitHistory.of(defined(), measured("2026-03", "71")).when(ofGroup(OLD, "68"), groupMeasured(OLD, "68"));
-        BenefitHistory.of(defined(), groupMeasured(OLD, "68"))
-                .when(ofGroup(WOMEN, "70"), groupMeasured(WOMEN, "70"));
+        BenefitHistory.of(defined(), groupMeasured(OLD, "68")).when(ofGroup(WOMEN, "70"), groupMeasured(WOMEN, "70"));
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).when(ofGroup(OLD, "68.0"));
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).refuses(ofGroup(OLD, "69"), Rule.MEASUREMENT_EXISTS);
     }
@@ -121,9 +120,7 @@ class UnusualValuesTest {
         BenefitHistory.of(defined(), groupMeasured(OLD, "68"))
                 .refuses(new RetractMeasurement(ID, MARCH, null, "x"), Rule.MEASUREMENT_UNKNOWN);
         BenefitHistory.of(
-                        defined(),
-                        groupMeasured(OLD, "68"),
-                        new GroupMeasurementRetracted(ID, OLD, MARCH, "Fel grupp"))
+                        defined(), groupMeasured(OLD, "68"), new GroupMeasurementRetracted(ID, OLD, MARCH, "Fel grupp"))
                 .when(ofGroup(OLD, "69"), groupMeasured(OLD, "69"));
     }
 
@@ -132,8 +129,7 @@ class UnusualValuesTest {
         var validate = new ValidateMeasurements(ID, MARCH);
         var validated = new MeasurementsValidated(ID, MARCH);
 
-        BenefitHistory.of(defined(), groupMeasured(OLD, "68"))
-                .refuses(validate, Rule.VALIDATING_OWN_MEASUREMENT);
+        BenefitHistory.of(defined(), groupMeasured(OLD, "68")).refuses(validate, Rule.VALIDATING_OWN_MEASUREMENT);
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).by(CONTROLLER).when(validate, validated);
         BenefitHistory.of(defined(), groupMeasured(OLD, "68"), validated).when(validate);
         BenefitHistory.of(defined()).by(CONTROLLER).refuses(validate, Rule.NOTHING_TO_VALIDATE);
@@ -141,8 +137,7 @@ class UnusualValuesTest {
 
     @Test
     void a_retired_benefit_takes_no_value_of_a_group() {
-        BenefitHistory.of(defined(), new BenefitRetired(ID, "slut"))
-                .refuses(ofGroup(OLD, "1"), Rule.BENEFIT_RETIRED);
+        BenefitHistory.of(defined(), new BenefitRetired(ID, "slut")).refuses(ofGroup(OLD, "1"), Rule.BENEFIT_RETIRED);
     }
 
     @Test

@@ -13,7 +13,10 @@ class ChainingOverHttpTest extends RunningService {
     @BeforeAll
     void opened() {
         benefit("chained");
-        assertThat(post(owner, "/effect-chains", "{'id':'kedja','initiativeId':'i-chained','title':'Från stöd till mål'}")
+        assertThat(post(
+                                owner,
+                                "/effect-chains",
+                                "{'id':'kedja','initiativeId':'i-chained','title':'Från stöd till mål'}")
                         .status())
                 .isEqualTo(201);
         node("{'id':'kurs','kind':'ACTIVITY','title':'Utbildning'}");
@@ -46,7 +49,8 @@ class ChainingOverHttpTest extends RunningService {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.code()).isEqualTo("effect-chain-already");
-        assertThat(post(owner, "/effect-chains", "{'title':'Ingens'}").code()).isEqualTo("effect-chain-without-subject");
+        assertThat(post(owner, "/effect-chains", "{'title':'Ingens'}").code())
+                .isEqualTo("effect-chain-without-subject");
         assertThat(post(owner, "/effect-chains", "{'initiativeId':'none','title':'x'}")
                         .code())
                 .isEqualTo("initiative-unknown");

@@ -150,9 +150,7 @@ class ChainingTest {
 
         linked.when(OWNER, new RemoveLink("c", "stod", "stod-2", "Syns inte"), removed);
         linked.and(removed).when(OWNER, link("stod-2", "stod", "0.5"), linked("stod-2", "stod", "0.5"));
-        given(THREE)
-                .withoutVersion()
-                .refuses(OWNER, new RemoveLink("c", "kurs", "stod", "x"), Rule.IF_MATCH_MISSING);
+        given(THREE).withoutVersion().refuses(OWNER, new RemoveLink("c", "kurs", "stod", "x"), Rule.IF_MATCH_MISSING);
     }
 
     @Test

@@ -22,8 +22,7 @@ class RealisingOverHttpTest extends RunningService {
             {'id':'i-%s','title':'Digital triage','kind':'MINOR','divisionId':'medicin','frameworkId':'%s','operationsOwner':'actor-x'}""".formatted(id, FRAMEWORK));
         assertThat(post(owner, "/benefits", """
             {'id':'%s','initiativeId':'i-%s','title':'Färre resor','type':'CASHABLE','role':'SECONDARY',
-             'perspective':'ekonomi','indicatorId':'vantetid','contributionShare':%s,'budgetLine':'%s'}""".formatted(id, id, share, line))
-                        .status())
+             'perspective':'ekonomi','indicatorId':'vantetid','contributionShare':%s,'budgetLine':'%s'}""".formatted(id, id, share, line)).status())
                 .isEqualTo(201);
     }
 
@@ -33,8 +32,7 @@ class RealisingOverHttpTest extends RunningService {
 
     @Test
     void goes_from_claim_over_validation_to_reinvestment() {
-        String stated =
-                "{'id':'r-1','benefitId':'cash-1','period':'2025-T1','amount':1000.50,'contributionShare':0.6}";
+        String stated = "{'id':'r-1','benefitId':'cash-1','period':'2025-T1','amount':1000.50,'contributionShare':0.6}";
         Reply claimed = post(owner, "/realised-benefits", stated);
         Reply again = post(owner, "/realised-benefits", stated.replace("1000.50", "1000.5"));
         Reply own = post(both(), "/realised-benefits/r-1/validation", "{}", "If-Match: " + claimed.etag());
@@ -70,9 +68,13 @@ class RealisingOverHttpTest extends RunningService {
     void warns_of_shares_that_are_more_than_the_whole_together_and_takes_the_claim() {
         String share = ",'contributionShare':0.6}";
         Reply first = post(
-                owner, "/realised-benefits", claim("w-1", "cash-1", "2024-T2", "10").replace("}", share));
+                owner,
+                "/realised-benefits",
+                claim("w-1", "cash-1", "2024-T2", "10").replace("}", share));
         Reply second = post(
-                owner, "/realised-benefits", claim("w-2", "cash-2", "2024", "10").replace("}", share));
+                owner,
+                "/realised-benefits",
+                claim("w-2", "cash-2", "2024", "10").replace("}", share));
 
         assertThat(first.body().has("warnings")).isFalse();
         assertThat(second.status()).isEqualTo(201);
@@ -102,10 +104,7 @@ class RealisingOverHttpTest extends RunningService {
         Reply first = post(owner, "/realised-benefits", claim("u-1", "cash-3", "2023", "10"));
         Reply second = post(owner, "/realised-benefits", claim("u-2", "cash-3", "2023", "20"));
         Reply rejected = post(
-                controller,
-                "/realised-benefits/u-1/rejection",
-                "{'reason':'Syns inte'}",
-                "If-Match: " + first.etag());
+                controller, "/realised-benefits/u-1/rejection", "{'reason':'Syns inte'}", "If-Match: " + first.etag());
         Reply third = post(owner, "/realised-benefits", claim("u-2", "cash-3", "2023", "20"));
         Reply back = post(
                 owner,
@@ -163,10 +162,7 @@ class RealisingOverHttpTest extends RunningService {
         assertThat(post(owner, "/realised-benefits/none/withdrawal", "{'reason':'x'}")
                         .code())
                 .isEqualTo("realised-benefit-unknown");
-        assertThat(post(
-                                owner,
-                                "/realised-benefits/r-1/reinvestments",
-                                "{'amount':1,'purpose':'x','date':'1899-12-31'}")
+        assertThat(post(owner, "/realised-benefits/r-1/reinvestments", "{'amount':1,'purpose':'x','date':'1899-12-31'}")
                         .code())
                 .isEqualTo("date-out-of-range");
     }

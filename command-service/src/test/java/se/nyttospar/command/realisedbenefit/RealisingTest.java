@@ -84,8 +84,18 @@ class RealisingTest {
     void refuses_a_period_that_has_not_begun_and_what_cannot_be_money() {
         given().refuses(OWNER, claiming(claim("1", "2026-07", null, null)), Rule.PERIOD_IN_FUTURE);
         var qualitative = new RealisationClaim(
-                "b", "i", "p", "medicin", BenefitType.QUALITATIVE, Period.parse("2026"), "4127", BigDecimal.ONE, null,
-                null, null, null);
+                "b",
+                "i",
+                "p",
+                "medicin",
+                BenefitType.QUALITATIVE,
+                Period.parse("2026"),
+                "4127",
+                BigDecimal.ONE,
+                null,
+                null,
+                null,
+                null);
         given().refuses(OWNER, claiming(qualitative), Rule.CLAIM_OF_QUALITATIVE);
     }
 
@@ -99,10 +109,7 @@ class RealisingTest {
     void claims_together_stay_within_the_whole_change_on_the_line() {
         var others = new OtherClaims(new BigDecimal("600"), BigDecimal.ZERO, new BigDecimal("1000"));
 
-        given().when(
-                        OWNER,
-                        new ClaimRealisation("r", claim("400"), others),
-                        new RealisationClaimed("r", claim("400")));
+        given().when(OWNER, new ClaimRealisation("r", claim("400"), others), new RealisationClaimed("r", claim("400")));
         given().refuses(OWNER, new ClaimRealisation("r", claim("400.01"), others), Rule.CLAIMS_ABOVE_LINE_TOTAL);
         given().refuses(OWNER, claiming(claim("101", "2026-T1", null, "100")), Rule.CLAIMS_ABOVE_LINE_TOTAL);
         given().refuses(OWNER, claiming(claim("1", "2026-T1", null, "0")), Rule.AMOUNT_NOT_POSITIVE);
@@ -165,8 +172,10 @@ class RealisingTest {
     @Test
     void a_rejected_claim_may_be_stated_again_as_it_was() {
         given(CLAIMED, REJECTED)
-                .when(OWNER, correct("1000", "Underlag finns nu"), new ClaimCorrected(
-                        "r", claim("1000"), "Underlag finns nu"));
+                .when(
+                        OWNER,
+                        correct("1000", "Underlag finns nu"),
+                        new ClaimCorrected("r", claim("1000"), "Underlag finns nu"));
     }
 
     @Test
@@ -194,10 +203,7 @@ class RealisingTest {
         given(CLAIMED, VALIDATED, half).refuses(OWNER, correct("499", "x"), Rule.REINVESTED_ABOVE_VALIDATED);
         given(CLAIMED, VALIDATED).refuses(OWNER, reinvest("a", "0"), Rule.AMOUNT_NOT_POSITIVE);
         given(CLAIMED, VALIDATED)
-                .refuses(
-                        OWNER,
-                        new Reinvest("r", "a", BigDecimal.ONE, "x", TODAY.plusDays(1)),
-                        Rule.DATE_IN_FUTURE);
+                .refuses(OWNER, new Reinvest("r", "a", BigDecimal.ONE, "x", TODAY.plusDays(1)), Rule.DATE_IN_FUTURE);
     }
 
     private static ClaimRealisation claiming(RealisationClaim claim) {

@@ -108,7 +108,7 @@ public abstract class RunningService {
 
     protected URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port
-                + (path.startsWith("/v3") || path.startsWith("/act") ? "" : "/command/v1") + path);
+                + (path.startsWith("/v3") || path.startsWith("/actuator") ? "" : "/command/v1") + path);
     }
 
     private Reply exchange(String token, HttpRequest.Builder request, String... headers) {
