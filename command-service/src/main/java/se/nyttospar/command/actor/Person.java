@@ -1,5 +1,6 @@
 package se.nyttospar.command.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name left out once it has been erased
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Person(
         String id,
         @Nullable String name,
