@@ -76,3 +76,64 @@ create table ${schema}.measurement (
 );
 create index measurement_retracted on ${schema}.measurement (benefit_id, period_start)
     where kind = 'X' and superseded_position is null;
+
+-- One row per measuring event of a group of people; the one with the highest sequence is the period's latest.
+create table ${schema}.group_measurement (
+    benefit_id   text not null,
+    dimension    text not null,
+    name         text not null,
+    period_start date not null,
+    sequence     bigint not null,
+    position     bigint not null,
+    kind         "char" not null, -- R recorded, C corrected, X retracted
+    value        numeric,
+    denominator  numeric,
+    sample_size  integer,
+    reporter     text not null,
+    recorded     timestamptz not null,
+    primary key (benefit_id, dimension, name, period_start, sequence)
+);
+
+create table ${schema}.realised_benefit (
+    realised_benefit_id text primary key,
+    benefit_id          text,
+    initiative_id       text,
+    perspective         text,
+    division_id         text not null,
+    type                text not null,
+    year                integer not null,
+    period              text not null,
+    budget_line         text not null,
+    amount              numeric not null,
+    share               numeric,
+    line_total          numeric,
+    evidence            text,
+    comment             text,
+    standing            text not null, -- CLAIMED, VALIDATED, REJECTED, WITHDRAWN
+    reason              text,
+    reviewer            text,
+    claimant            text not null,
+    reinvested          numeric not null,
+    claimed             timestamptz not null,
+    position            bigint not null
+);
+create index realised_benefit_line on ${schema}.realised_benefit (year, budget_line);
+
+create table ${schema}.reinvestment (
+    realised_benefit_id text not null,
+    reinvestment_id     text not null,
+    amount              numeric not null,
+    purpose             text not null,
+    date                date not null,
+    primary key (realised_benefit_id, reinvestment_id)
+);
+
+create table ${schema}.effect_chain_event (
+    chain_id text not null,
+    sequence bigint not null,
+    position bigint not null,
+    type     text not null,
+    revision integer not null,
+    event    json not null,
+    primary key (chain_id, sequence)
+);

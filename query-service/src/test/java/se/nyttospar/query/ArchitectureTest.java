@@ -54,6 +54,12 @@ class ArchitectureTest {
     static final ArchRule the_timeline_stands_alone_but_for_what_must_be_hidden = views("timeline", "benefit");
 
     @ArchTest
+    static final ArchRule realised_benefits_know_no_other_view = views("realisedbenefit");
+
+    @ArchTest
+    static final ArchRule effect_chains_know_no_other_view = views("effectchain");
+
+    @ArchTest
     static final ArchRule changes_know_no_view = views("changes");
 
     @ArchTest

@@ -15,9 +15,14 @@ import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitCommand.RebaseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordGoLive;
+import se.nyttospar.command.benefit.BenefitCommand.RecordUnitGoLive;
 import se.nyttospar.command.benefit.BenefitCommand.RetireBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RetractMeasurement;
+import se.nyttospar.command.benefit.BenefitCommand.ReviseBenefit;
+import se.nyttospar.command.benefit.BenefitCommand.ReviseTarget;
 import se.nyttospar.command.benefit.BenefitCommand.ValidateMeasurements;
+import se.nyttospar.command.directory.IndicatorDirectory;
+import se.nyttospar.command.indicator.ExpectedValues;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.envelope.EventHeaders;
@@ -27,7 +32,7 @@ import se.nyttospar.events.envelope.EventHeaders;
         cache = "benefitCache",
         snapshotTriggerDefinition = "snapshotTrigger",
         commandTargetResolver = "commandTargetResolver")
-@Revision("1")
+@Revision("2")
 public class Benefit {
 
     @AggregateIdentifier
@@ -43,20 +48,38 @@ public class Benefit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseBenefit command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseTarget command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordUnitGoLive command, Circumstances circumstances) {
+        perform(command, circumstances);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordGoLive command, Circumstances circumstances) {
         perform(command, circumstances);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MeasureEffect command, Circumstances circumstances) {
-        perform(command, circumstances);
+    void handle(MeasureEffect command, Circumstances circumstances, IndicatorDirectory indicators) {
+        perform(command, circumstances, expected(indicators));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CorrectMeasurement command, Circumstances circumstances) {
-        perform(command, circumstances);
+    void handle(CorrectMeasurement command, Circumstances circumstances, IndicatorDirectory indicators) {
+        perform(command, circumstances, expected(indicators));
     }
 
     @CommandHandler
@@ -83,12 +106,25 @@ public class Benefit {
         perform(command, circumstances);
     }
 
-    /** Decides and applies; answers whether anything changed. Must be called inside the aggregate's scope. */
+    /**
+     * Decides and applies, expecting nothing of values; answers whether anything changed. Must be called inside the
+     * aggregate's scope.
+     */
     public boolean perform(BenefitCommand command, Circumstances circumstances) {
+        return perform(command, circumstances, ExpectedValues.ANY);
+    }
+
+    private boolean perform(BenefitCommand command, Circumstances circumstances, ExpectedValues expected) {
         circumstances.checkVersion(AggregateLifecycle.getVersion());
-        var events = BenefitDecider.decide(command, state, circumstances);
+        var events = BenefitDecider.decide(command, state, circumstances, expected);
         events.forEach(AggregateLifecycle::apply);
         return !events.isEmpty();
+    }
+
+    private ExpectedValues expected(IndicatorDirectory indicators) {
+        return state instanceof BenefitState.Tracked tracked
+                ? indicators.expectedOf(tracked.profile().indicatorId())
+                : ExpectedValues.ANY;
     }
 
     @EventSourcingHandler

@@ -11,11 +11,14 @@ import se.nyttospar.command.benefit.BenefitBodies.GoLive;
 import se.nyttospar.command.benefit.BenefitBodies.Profile;
 import se.nyttospar.command.benefit.BenefitBodies.Reason;
 import se.nyttospar.command.benefit.BenefitBodies.Rebase;
+import se.nyttospar.command.benefit.BenefitBodies.Revision;
+import se.nyttospar.command.benefit.BenefitBodies.TargetRevision;
 import se.nyttospar.command.benefit.BenefitBodies.Validation;
 import se.nyttospar.command.benefit.BenefitCommand.RebaseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordGoLive;
 import se.nyttospar.command.benefit.BenefitCommand.RetireBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.ValidateMeasurements;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.Answer;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
@@ -29,10 +32,12 @@ class Benefits {
 
     private final CommandDesk desk;
     private final Profiles profiles;
+    private final Revisions revisions;
 
-    Benefits(CommandDesk desk, Profiles profiles) {
+    Benefits(CommandDesk desk, Profiles profiles, Revisions revisions) {
         this.desk = desk;
         this.profiles = profiles;
+        this.revisions = revisions;
     }
 
     @PostMapping
@@ -44,7 +49,22 @@ class Benefits {
     @PostMapping("/{id}/go-live")
     ResponseEntity<CommandAnswers.Body> goLive(
             @PathVariable String id, @Valid @RequestBody GoLive body, CommandRequest request) {
-        return CommandAnswers.done(id, perform(new RecordGoLive(Ids.check(id), body.date(), body.reason()), request));
+        BenefitCommand command = body.unitId() == null
+                ? new RecordGoLive(Ids.check(id), body.date(), body.reason())
+                : profiles.goLive(Ids.check(id), body.unitId(), body);
+        return CommandAnswers.done(id, perform(command, request));
+    }
+
+    @PostMapping("/{id}/revision")
+    ResponseEntity<CommandAnswers.Body> revise(
+            @PathVariable String id, @Valid @RequestBody Revision body, CommandRequest request) {
+        return CommandAnswers.done(id, perform(revisions.revision(Ids.check(id), body), request));
+    }
+
+    @PostMapping("/{id}/target-revision")
+    ResponseEntity<CommandAnswers.Body> reviseTarget(
+            @PathVariable String id, @Valid @RequestBody TargetRevision body, CommandRequest request) {
+        return CommandAnswers.done(id, perform(revisions.target(Ids.check(id), body), request));
     }
 
     @PostMapping("/{id}/validation")
@@ -57,6 +77,7 @@ class Benefits {
     @PostMapping("/{id}/rebases")
     ResponseEntity<CommandAnswers.Body> rebase(
             @PathVariable String id, @Valid @RequestBody Rebase body, CommandRequest request) {
+        ActorIds.check("approver", body.approver());
         var command = new RebaseBenefit(Ids.check(id), body.date(), body.cause(), body.approver());
         return CommandAnswers.done(id, perform(command, request));
     }

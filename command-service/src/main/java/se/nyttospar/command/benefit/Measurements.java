@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.command.benefit.BenefitBodies.CorrectedValue;
+import se.nyttospar.command.benefit.BenefitBodies.Group;
 import se.nyttospar.command.benefit.BenefitBodies.MeasuredValue;
-import se.nyttospar.command.benefit.BenefitBodies.Reason;
+import se.nyttospar.command.benefit.BenefitBodies.Retraction;
 import se.nyttospar.command.benefit.BenefitCommand.CorrectMeasurement;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitCommand.RetractMeasurement;
@@ -47,7 +48,7 @@ class Measurements {
                 body.evidence(),
                 body.comment());
         LastDays.check(lastDays.of(id), measurement.period());
-        var command = new MeasureEffect(Ids.check(id), measurement);
+        var command = new MeasureEffect(Ids.check(id), measurement, Group.of(body.group()), body.confirmation());
         return CommandAnswers.created(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 
@@ -66,7 +67,8 @@ class Measurements {
                 body.source(),
                 body.evidence(),
                 body.comment());
-        var command = new CorrectMeasurement(Ids.check(id), measurement, body.reason());
+        var command = new CorrectMeasurement(
+                Ids.check(id), measurement, Group.of(body.group()), body.reason(), body.confirmation());
         return CommandAnswers.done(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 
@@ -74,10 +76,10 @@ class Measurements {
     ResponseEntity<CommandAnswers.Body> retract(
             @PathVariable String id,
             @PathVariable String period,
-            @Valid @RequestBody Reason body,
+            @Valid @RequestBody Retraction body,
             CommandRequest request) {
         Period withdrawn = Periods.parse(period);
-        var command = new RetractMeasurement(Ids.check(id), withdrawn, body.reason());
+        var command = new RetractMeasurement(Ids.check(id), withdrawn, Group.of(body.group()), body.reason());
         return CommandAnswers.done(id, desk.perform(command, request.circumstances(), request.idempotency()));
     }
 }

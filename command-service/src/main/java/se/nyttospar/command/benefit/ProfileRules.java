@@ -2,6 +2,8 @@ package se.nyttospar.command.benefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitProfile;
@@ -21,11 +23,20 @@ final class ProfileRules {
 
     static void check(BenefitProfile profile, References references, LocalDate today) {
         checkPlace(profile, references);
-        checkGoals(profile, references);
-        IndicatorDefinition indicator = references.indicator();
+        checkContent(profile, references.framework(), references.indicator(), today);
+    }
+
+    /** Everything but where it belongs. */
+    static void checkContent(
+            BenefitProfile profile,
+            @Nullable GoalFramework framework,
+            @Nullable IndicatorDefinition indicator,
+            LocalDate today) {
+        checkGoals(profile, framework);
         if (indicator == null) {
             throw new Refusal(Rule.INDICATOR_UNKNOWN, profile.indicatorId());
         }
+        ActorIds.check("owner", profile.owner());
         checkRole(profile, indicator);
         checkTarget(profile, indicator);
         checkBaseline(profile, today);
@@ -64,8 +75,7 @@ final class ProfileRules {
         }
     }
 
-    private static void checkGoals(BenefitProfile profile, References references) {
-        GoalFramework framework = references.framework();
+    private static void checkGoals(BenefitProfile profile, @Nullable GoalFramework framework) {
         if (framework == null) {
             throw new Refusal(Rule.FRAMEWORK_UNKNOWN, profile.frameworkId());
         }
@@ -92,7 +102,7 @@ final class ProfileRules {
         }
     }
 
-    private static void checkTarget(BenefitProfile profile, IndicatorDefinition indicator) {
+    static void checkTarget(BenefitProfile profile, IndicatorDefinition indicator) {
         Target target = profile.target();
         if (target == null) {
             return;
@@ -122,7 +132,7 @@ final class ProfileRules {
         }
     }
 
-    private static void checkTrajectory(BenefitProfile profile) {
+    static void checkTrajectory(BenefitProfile profile) {
         if (profile.milestones().isEmpty()) {
             return;
         }

@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.benefit.BenefitBodies.Baseline;
+import se.nyttospar.command.benefit.BenefitBodies.MilestoneBody;
 import se.nyttospar.command.benefit.BenefitBodies.TargetBody;
 import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
+import se.nyttospar.command.benefit.BenefitCommand.RecordUnitGoLive;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.command.refusal.Refusal;
@@ -58,6 +60,11 @@ class Profiles {
         return new DefineBenefit(id, profile(body, framework, division, indicator), references);
     }
 
+    RecordUnitGoLive goLive(String id, String unitId, BenefitBodies.GoLive body) {
+        UnitRegistered unit = definitions.unit(unitId);
+        return new RecordUnitGoLive(id, unitId, body.date(), body.reason(), unit == null ? null : unit.divisionId());
+    }
+
     private InitiativeState.@Nullable Proposed initiative(String id) {
         return definitions.initiative(id) instanceof InitiativeState.Proposed proposed ? proposed : null;
     }
@@ -93,7 +100,7 @@ class Profiles {
                 body.owner(),
                 baseline(body.declaredBaseline()),
                 target(body.target()),
-                milestones(body),
+                milestones(body.milestones()),
                 body.plannedGoLive(),
                 body.earliestEffect(),
                 Objects.requireNonNullElse(body.attribution(), Attribution.BEFORE_AFTER),
@@ -101,7 +108,7 @@ class Profiles {
                 body.budgetLine());
     }
 
-    private static @Nullable DeclaredBaseline baseline(@Nullable Baseline body) {
+    static @Nullable DeclaredBaseline baseline(@Nullable Baseline body) {
         return body == null ? null : new DeclaredBaseline(body.value(), Periods.parse(body.period()));
     }
 
@@ -109,10 +116,10 @@ class Profiles {
         return body == null ? null : new Target(body.kind(), body.value(), body.date());
     }
 
-    private static List<Milestone> milestones(BenefitBodies.Profile body) {
-        return body.milestones() == null
+    static List<Milestone> milestones(@Nullable List<MilestoneBody> milestones) {
+        return milestones == null
                 ? List.of()
-                : body.milestones().stream()
+                : milestones.stream()
                         .map(m -> new Milestone(m.date(), m.value()))
                         .toList();
     }

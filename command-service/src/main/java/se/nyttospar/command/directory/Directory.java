@@ -14,7 +14,7 @@ import se.nyttospar.events.benefit.BenefitProfile;
 @ProcessingGroup(Directory.PROCESSOR)
 public class Directory {
 
-    static final String PROCESSOR = "directory";
+    public static final String PROCESSOR = "directory";
 
     private final JdbcClient jdbc;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.benefit.MeasurementRules;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.indicator.Aggregation;
 import se.nyttospar.events.indicator.Direction;
@@ -57,6 +58,7 @@ public record IndicatorBody(
 
     /** The definition that this states. */
     public IndicatorDefinition definition(int version) {
+        ActorIds.check("steward", steward);
         return new IndicatorDefinition(
                 version,
                 text(name),

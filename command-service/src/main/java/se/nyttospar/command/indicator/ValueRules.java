@@ -29,7 +29,7 @@ public final class ValueRules {
         }
         if (!confirmed && outside(expected, value)) {
             throw new Refusal(
-                    Rule.VALUE_OUTSIDE_PLAUSIBLE_RANGE,
+                    Rule.VALUE_IMPLAUSIBLE,
                     value.toPlainString(),
                     bound(expected.low()),
                     bound(expected.high()));
@@ -41,6 +41,6 @@ public final class ValueRules {
     }
 
     private static String bound(@Nullable BigDecimal bound) {
-        return bound == null ? "" : bound.toPlainString();
+        return bound == null ? "…" : bound.toPlainString();
     }
 }

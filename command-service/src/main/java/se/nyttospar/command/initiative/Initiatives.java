@@ -16,6 +16,7 @@ import se.nyttospar.command.initiative.ProposalCommand.AppointOwners;
 import se.nyttospar.command.initiative.ProposalCommand.BeginAssessment;
 import se.nyttospar.command.initiative.ProposalCommand.DescribeInitiative;
 import se.nyttospar.command.initiative.ProposalCommand.ProposeInitiative;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
 import se.nyttospar.command.request.Ids;
@@ -37,6 +38,8 @@ class Initiatives {
     @PostMapping
     ResponseEntity<CommandAnswers.Body> propose(@Valid @RequestBody Proposal body, CommandRequest request) {
         String id = Ids.chosenOrOf(request, body.id());
+        ActorIds.check("operationsOwner", body.operationsOwner());
+        ActorIds.check("technologyOwner", body.technologyOwner());
         var proposal = new InitiativeProposed(
                 id,
                 body.title(),
@@ -64,6 +67,9 @@ class Initiatives {
     @PostMapping("/{id}/owners")
     ResponseEntity<CommandAnswers.Body> appoint(
             @PathVariable String id, @Valid @RequestBody OwnersBody body, CommandRequest request) {
+        ActorIds.check("operationsOwner", body.operationsOwner());
+        ActorIds.check("technologyOwner", body.technologyOwner());
+        Given.list(body.deputies()).forEach(deputy -> ActorIds.check("deputies", deputy));
         var command = new AppointOwners(
                 Ids.check(id), body.operationsOwner(), body.technologyOwner(), Given.list(body.deputies()));
         return CommandAnswers.done(id, desk.perform(command, request));

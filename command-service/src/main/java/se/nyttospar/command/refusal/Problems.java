@@ -54,6 +54,8 @@ class Problems {
         return switch (cause) {
             case StreamConstraintsException _ -> new Refusal(Rule.BODY_LIMITS);
             case UnrecognizedPropertyException e -> new Refusal(Rule.FIELD_UNKNOWN, shortened(e.getPropertyName()));
+            case DateOutOfRangeException e ->
+                new Refusal(Rule.DATE_OUT_OF_RANGE, shortened(e.day().toString()));
             case MismatchedInputException e
             when !e.getPath().isEmpty() ->
                 invalid(List.of(new Reason(

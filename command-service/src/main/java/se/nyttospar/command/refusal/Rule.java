@@ -72,7 +72,22 @@ public enum Rule {
             "Du äger insatsen och får inte besluta om den.",
             "You own this initiative and may not decide about it."),
 
+    // people
+    ACTOR_UNKNOWN(404, "Ingen person är känd under det id:t.", "Nobody is known by that id."),
+    ACTOR_CLAIMS_MISSING(
+            422,
+            "Inloggningen säger inte vem du är (claim name); be en administratör registrera dig.",
+            "Your token does not say who you are (claim name); ask an administrator to register you."),
+    ACTOR_NOT_PSEUDONYMOUS(
+            403,
+            "Inloggningens id (sub) är inte pseudonymt; det skulle hamna i händelseloggen. Be den som sköter inloggningen rätta det.",
+            "The token's subject is not pseudonymous and would end up in the event log. Ask whoever runs the login to correct it."),
+
     // words
+    ACTOR_ID_INVALID(
+            422,
+            "Fältet %s ska vara en persons pseudonyma id, inte ett namn, en e-postadress eller ett personnummer.",
+            "Field %s is a person's pseudonymous id, not a name, an e-mail address or a personal number."),
     PERSONAL_NUMBER(
             422,
             "Texten innehåller ett personnummer eller samordningsnummer; ta bort det.",
@@ -187,10 +202,6 @@ public enum Rule {
             422,
             "Nivåer på en ordinalskala läggs ihop som LATEST, MAX eller MIN, inte %s och %s.",
             "Levels of an ordinal scale combine by LATEST, MAX or MIN, not %s and %s."),
-    VALUE_OUTSIDE_PLAUSIBLE_RANGE(
-            409,
-            "Värdet %s ligger utanför det rimliga intervallet %s–%s; kontrollera det, eller bekräfta det med ett skäl (confirmation.reason).",
-            "The value %s lies outside the plausible range %s–%s; check it, or confirm it with a reason (confirmation.reason)."),
     VALUE_NOT_ON_SCALE(
             422,
             "Värdet %s är ingen nivå på indikatorns skala %s.",
@@ -369,7 +380,109 @@ public enum Rule {
             409,
             "Driftsättningen är redan registrerad till %s; ange skäl för att rätta den.",
             "Go-live is recorded on %s already; state a reason to correct it."),
+    UNIT_NOT_OF_BENEFIT(
+            422,
+            "Nyttan mäts bara på enheten %s; %s hör inte till den.",
+            "The benefit is measured in unit %s only; %s is not part of it."),
+    REBASE_WITHOUT_CAUSE(422, "En ombasering behöver en känd orsak (cause).", "A rebase needs a known cause (cause)."),
+    REBASE_WITHOUT_APPROVER(
+            422, "Ange vem som har godkänt ombaseringen (approver).", "State who approved the rebase (approver)."),
+    REBASE_APPROVED_BY_ASKER(
+            403, "Någon annan än du ska godkänna ombaseringen.", "Someone other than you has to approve the rebase."),
     REBASE_EXISTS(409, "Det finns redan en ombasering den %s.", "There is a rebase on %s already."),
+
+    // realised benefits
+    REALISED_BENEFIT_EXISTS(
+            409,
+            "Hemtagningen %s finns redan med andra uppgifter; rätta den i stället.",
+            "Realised benefit %s exists with other particulars; correct it instead."),
+    REALISED_BENEFIT_UNKNOWN(404, "Hemtagningen %s finns inte.", "There is no realised benefit %s."),
+    CLAIM_WITHOUT_SUBJECT(
+            422,
+            "Ange den nytta eller den insats som hemtagningen hör till.",
+            "State the benefit or the initiative that the realised benefit belongs to."),
+    CLAIM_CONTRADICTS_BENEFIT(
+            422,
+            "Fältet %s säger något annat än nyttan; ta bort det.",
+            "Field %s says something else than the benefit; remove it."),
+    CLAIM_TYPE_MISSING(
+            422,
+            "Ange slag av nytta (type) när hemtagningen hör till en hel insats.",
+            "State the type of benefit when the realised benefit belongs to an initiative as a whole."),
+    CLAIM_WITHOUT_BUDGET_LINE(
+            422,
+            "Ange budgetrad: varken hemtagningen eller nyttan har någon.",
+            "State a budget line: neither the claim nor its benefit has one."),
+    CLAIM_OF_QUALITATIVE(
+            422,
+            "En kvalitativ nytta går inte att hämta hem i kronor.",
+            "A qualitative benefit cannot be realised in money."),
+    CLAIM_PERIOD_TOO_SHORT(
+            422,
+            "%s är för kort; hemtagning redovisas per månad, kvartal, tertial eller år.",
+            "%s is too short; realised benefits are stated per month, quarter, tertial or year."),
+    CLAIM_EXISTS(
+            409,
+            "Samma nytta har redan en hemtagning på raden %s för %s; rätta den i stället.",
+            "The same benefit has a claim on line %s for %s already; correct it instead."),
+    CLAIMS_ABOVE_LINE_TOTAL(
+            422,
+            "Beloppet går inte ihop med raden %s för %s: hela förändringen är %s kr och andra har tagit upp %s kr.",
+            "The amount does not fit line %s for %s: the whole change is SEK %s and others have claimed SEK %s."),
+    CONTRIBUTION_SHARES_ABOVE_ONE(
+            422,
+            "Bidragsandelarna på budgetraden för perioden är tillsammans %s, alltså mer än hela effekten.",
+            "The contribution shares on the budget line for the period are %s together, more than the whole effect."),
+    AMOUNT_NOT_POSITIVE(422, "Beloppet %s ska vara större än noll.", "Amount %s is above zero."),
+    CLAIM_NOT_OPEN(
+            409, "Hemtagningen %s är i läget %s; det går inte.", "Realised benefit %s is %s; this is not possible."),
+    CLAIM_NOT_VALIDATED(
+            409,
+            "Hemtagningen %s är inte validerad; bara validerade belopp kan återinvesteras.",
+            "Realised benefit %s is not validated; only validated amounts can be reinvested."),
+    CLAIM_REINVESTED(
+            409,
+            "%s kr av beloppet är återinvesterade; det går inte att ta tillbaka.",
+            "SEK %s of the amount are reinvested; it cannot be taken back."),
+    REINVESTED_ABOVE_VALIDATED(
+            422,
+            "Återinvesteringarna, %s kr, är mer än det validerade beloppet.",
+            "The reinvestments, SEK %s, are more than the validated amount."),
+    REINVESTMENT_EXISTS(
+            409,
+            "Återinvesteringen %s finns redan med andra uppgifter.",
+            "Reinvestment %s exists with other particulars."),
+    VALIDATING_OWN_CLAIM(
+            403,
+            "Du har själv tagit upp beloppet; någon annan ska granska det.",
+            "You claimed the amount yourself; someone else has to review it."),
+
+    // effect chains
+    EFFECT_CHAIN_EXISTS(
+            409, "Effektkedjan %s finns redan med andra uppgifter.", "Effect chain %s exists with other particulars."),
+    EFFECT_CHAIN_UNKNOWN(404, "Effektkedjan %s finns inte.", "There is no effect chain %s."),
+    EFFECT_CHAIN_ALREADY(409, "%s har redan en effektkedja.", "%s has an effect chain already."),
+    EFFECT_CHAIN_WITHOUT_SUBJECT(
+            422,
+            "Ange den insats eller det målramverk som effektkedjan hör till.",
+            "State the initiative or the goal framework that the effect chain belongs to."),
+    EFFECT_CHAIN_CYCLE(422, "Länken sluter en cirkel: %s.", "The link closes a circle: %s."),
+    CHAIN_LINK_BACKWARDS(
+            422,
+            "En länk leder framåt: aktivitet, stöd, tjänst, effekt, mål; inte från %s till %s.",
+            "A link leads forward: activity, support, service, effect, goal; not from %s to %s."),
+    CHAIN_LINK_UNKNOWN(404, "Det finns ingen länk från %s till %s.", "There is no link from %s to %s."),
+    CHAIN_NODE_EXISTS(
+            409,
+            "Steget %s finns redan med andra uppgifter; ta bort det först.",
+            "Step %s exists with other particulars; remove it first."),
+    CHAIN_NODE_UNKNOWN(404, "Steget %s finns inte i effektkedjan.", "There is no step %s in the effect chain."),
+    CHAIN_REFERENCE_MISPLACED(
+            422, "Fältet %s hör bara till steg av slaget %s.", "Field %s belongs to steps of kind %s only."),
+    CHAIN_TOO_LARGE(
+            422,
+            "En effektkedja har högst %s steg och %s länkar.",
+            "An effect chain has at most %s steps and %s links."),
 
     // measurements
     PERIOD_INVALID(
@@ -390,6 +503,15 @@ public enum Rule {
             "Det som mäts stängde efter %s; värden för %s tas inte emot.",
             "What is measured closed after %s; values for %s are not taken."),
     MEASUREMENT_UNKNOWN(404, "Det finns inget värde för %s.", "There is no value for %s."),
+    VALUE_IMPLAUSIBLE(
+            422,
+            "Värdet %s ligger utanför det rimliga intervallet (%s till %s). Stämmer det, ange skälet i confirmation.",
+            "Value %s lies outside the plausible range (%s to %s). If it is right, state why in confirmation."),
+    GROUP_OF_GROUP(
+            422,
+            "Nyttan mäts redan för en grupp (%s) och tar inte värden för andra grupper.",
+            "The benefit is measured for one group (%s) and takes no values of other groups."),
+    GROUPS_TOO_MANY(422, "En nytta mäts för högst %s grupper.", "A benefit is measured for at most %s groups."),
     DENOMINATOR_NOT_POSITIVE(422, "Nämnaren ska vara större än noll.", "The denominator is above zero."),
     SAMPLE_SIZE_NEGATIVE(
             422, "Antalet observationer kan inte vara negativt.", "The number of observations is not negative."),

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 
@@ -51,6 +52,9 @@ public final class CommandRequestArgument implements HandlerMethodArgumentResolv
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         Authentication authentication = (Authentication) Objects.requireNonNull(http.getUserPrincipal());
         Actor actor = (Actor) Objects.requireNonNull(authentication.getPrincipal());
+        if (!ActorIds.looksPseudonymous(actor.id())) {
+            throw new Refusal(Rule.ACTOR_NOT_PSEUDONYMOUS);
+        }
         var circumstances = new Circumstances(actor, LocalDate.now(clock.withZone(STOCKHOLM)), expectedVersion(http));
         return new CommandRequest(circumstances, idempotency(http, actor));
     }

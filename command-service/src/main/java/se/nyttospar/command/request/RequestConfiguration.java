@@ -1,6 +1,7 @@
 package se.nyttospar.command.request;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.nyttospar.events.catalogue.EventJson;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How requests are read and commands dispatched. */
 @Configuration
@@ -21,7 +23,9 @@ class RequestConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer wordsOfEvents() {
-        return mapper -> mapper.addModule(EventJson.module()).enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+        return mapper -> mapper.addModule(EventJson.module())
+                .addModule(new SimpleModule("requests").addDeserializer(LocalDate.class, new DaysOfOurTime()))
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package se.nyttospar.command.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static se.nyttospar.command.request.Role.ADMIN;
+import static se.nyttospar.command.request.Role.AUDITOR;
 import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
 import static se.nyttospar.command.request.Role.BOARD;
 import static se.nyttospar.command.request.Role.CONTROLLER;
@@ -97,8 +99,33 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(CONTROLLER))
                         .requestMatchers(POST, API + "/benefits/*/rebases")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
+                        .requestMatchers(POST, API + "/benefits/*/revision", API + "/benefits/*/target-revision")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER))
                         .requestMatchers(POST, API + "/benefits/*/retirement")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER))
+                        .requestMatchers(
+                                POST,
+                                API + "/realised-benefits",
+                                API + "/realised-benefits/*/correction",
+                                API + "/realised-benefits/*/withdrawal")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, REPORTER))
+                        .requestMatchers(
+                                POST, API + "/realised-benefits/*/validation", API + "/realised-benefits/*/rejection")
+                        .hasAnyAuthority(anyOf(CONTROLLER))
+                        .requestMatchers(POST, API + "/realised-benefits/*/reinvestments")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD))
+                        .requestMatchers(POST, API + "/effect-chains", API + "/effect-chains/**")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
+                        .requestMatchers(API + "/actors/me")
+                        .hasAnyAuthority(anyOf(Role.values()))
+                        .requestMatchers(POST, API + "/actors")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(DELETE, API + "/actors/*")
+                        .hasAnyAuthority(anyOf(ADMIN))
+                        .requestMatchers(GET, API + "/actors")
+                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR))
+                        .requestMatchers(GET, API + "/actors/*")
+                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR, BOARD, BENEFIT_OWNER, CONTROLLER, EXECUTIVE))
                         .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()

@@ -11,6 +11,7 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 import se.nyttospar.command.benefit.Benefit;
 import se.nyttospar.command.benefit.BenefitState;
+import se.nyttospar.command.benefit.MeasuredSeries;
 import se.nyttospar.events.benefit.Measurement;
 import se.nyttospar.events.catalogue.EventJson;
 import se.nyttospar.events.time.Period;
@@ -31,7 +32,8 @@ final class SnapshotJson {
                 .addModule(new SimpleModule("snapshots").addKeyDeserializer(Period.class, new PeriodKey()))
                 .addMixIn(Benefit.class, Fields.class)
                 .addMixIn(BenefitState.class, Kind.class)
-                .addMixIn(BenefitState.Tracked.class, Tracked.class);
+                .addMixIn(BenefitState.Tracked.class, Tracked.class)
+                .addMixIn(MeasuredSeries.class, Series.class);
     }
 
     @JsonAutoDetect(
@@ -48,10 +50,29 @@ final class SnapshotJson {
     })
     private interface Kind {}
 
-    private record Tracked(
+    private record Series(
             @JsonDeserialize(converter = ToRecorded.class) TreePMap<Period, Measurement> recorded,
-            @JsonDeserialize(converter = ToReporters.class) TreePMap<Period, String> unvalidated,
-            @JsonDeserialize(converter = ToRebases.class) PMap<LocalDate, String> rebases) {}
+            @JsonDeserialize(converter = ToReporters.class) TreePMap<Period, String> unvalidated) {}
+
+    private record Tracked(
+            @JsonDeserialize(converter = ToGroups.class) PMap<String, MeasuredSeries> groups,
+            @JsonDeserialize(converter = ToRebases.class) PMap<LocalDate, String> rebases,
+            @JsonDeserialize(converter = ToDays.class) PMap<String, LocalDate> unitGoLives) {}
+
+    private static final class ToGroups
+            extends StdConverter<Map<String, MeasuredSeries>, PMap<String, MeasuredSeries>> {
+        @Override
+        public PMap<String, MeasuredSeries> convert(Map<String, MeasuredSeries> map) {
+            return HashTreePMap.from(map);
+        }
+    }
+
+    private static final class ToDays extends StdConverter<Map<String, LocalDate>, PMap<String, LocalDate>> {
+        @Override
+        public PMap<String, LocalDate> convert(Map<String, LocalDate> map) {
+            return HashTreePMap.from(map);
+        }
+    }
 
     private static final class ToRecorded
             extends StdConverter<SortedMap<Period, Measurement>, TreePMap<Period, Measurement>> {

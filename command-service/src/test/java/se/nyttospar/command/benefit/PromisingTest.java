@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
-import se.nyttospar.command.benefit.BenefitCommand.RebaseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordGoLive;
 import se.nyttospar.command.benefit.BenefitCommand.RetireBenefit;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitDefined;
 import se.nyttospar.events.benefit.BenefitProfile;
-import se.nyttospar.events.benefit.BenefitRebased;
 import se.nyttospar.events.benefit.BenefitRetired;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.benefit.GoLiveCorrected;
@@ -227,19 +225,6 @@ class PromisingTest {
                 .withoutVersion()
                 .refuses(new RecordGoLive(ID, MAY, "fel dag"), Rule.IF_MATCH_MISSING);
         BenefitHistory.of(defined()).refuses(new RecordGoLive(ID, TODAY.plusDays(1), null), Rule.DATE_IN_FUTURE);
-    }
-
-    @Test
-    void is_rebased_with_a_cause_once_a_day() {
-        var rebased = new BenefitRebased(ID, MAY, "Sammanslagning", "reporter");
-
-        BenefitHistory.of(defined()).when(new RebaseBenefit(ID, MAY, "Sammanslagning", null), rebased);
-        BenefitHistory.of(defined(), rebased).when(new RebaseBenefit(ID, MAY, "Sammanslagning", null));
-        BenefitHistory.of(defined(), rebased).refuses(new RebaseBenefit(ID, MAY, "Annat", null), Rule.REBASE_EXISTS);
-        BenefitHistory.of(defined()).refuses(new RebaseBenefit(ID, TODAY.plusDays(1), "x", null), Rule.DATE_IN_FUTURE);
-        BenefitHistory.of(defined())
-                .withoutVersion()
-                .refuses(new RebaseBenefit(ID, MAY, "x", null), Rule.IF_MATCH_MISSING);
     }
 
     @Test

@@ -180,9 +180,9 @@ class IndicatorDecidingTest {
         Refusal warned =
                 catchThrowableOfType(Refusal.class, () -> ValueRules.check(percent, new BigDecimal("112"), false));
 
-        assertThat(warned.rule()).isEqualTo(Rule.VALUE_OUTSIDE_PLAUSIBLE_RANGE);
-        assertThat(warned.rule().status()).isEqualTo(409);
-        assertThat(warned.detailSv()).contains("112", "0–100");
+        assertThat(warned.rule()).isEqualTo(Rule.VALUE_IMPLAUSIBLE);
+        assertThat(warned.rule().status()).isEqualTo(422);
+        assertThat(warned.detailSv()).contains("112", "0 till 100");
     }
 
     @Test

@@ -102,9 +102,13 @@ public abstract class RunningService {
         return exchange(token, HttpRequest.newBuilder(uri(path)));
     }
 
+    protected Reply delete(String token, String path) {
+        return exchange(token, HttpRequest.newBuilder(uri(path)).DELETE());
+    }
+
     protected URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port
-                + (path.startsWith("/v3") || path.startsWith("/act") ? "" : "/command/v1") + path);
+                + (path.startsWith("/v3") || path.startsWith("/actuator") ? "" : "/command/v1") + path);
     }
 
     private Reply exchange(String token, HttpRequest.Builder request, String... headers) {

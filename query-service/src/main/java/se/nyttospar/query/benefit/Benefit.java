@@ -2,6 +2,7 @@ package se.nyttospar.query.benefit;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,12 @@ import se.nyttospar.query.evidence.benefit.Validation;
  * A benefit with its history.
  *
  * @param sequence number of its last event
- * @param definedBy id of the event that defined it
+ * @param definedBy id of the event that stated its baseline: the one that defined it, or a revision
  * @param defined when
+ * @param profile as last revised
  * @param goLives the recorded day, corrections applied
+ * @param unitGoLives recorded days by unit, where a rollout is staged
+ * @param targets targets that replaced the first, in order
  * @param values the latest value per period; retracted ones are gone
  */
 public record Benefit(
@@ -30,7 +34,18 @@ public record Benefit(
         List<GoLive> goLives,
         List<Rebased> rebases,
         List<Validation> validations,
+        SortedMap<String, LocalDate> unitGoLives,
+        List<RevisedTarget> targets,
         SortedMap<Period, Value> values) {
+
+    /** A target that counts from a moment on. */
+    public record RevisedTarget(
+            String eventId,
+            Instant recorded,
+            String actor,
+            BenefitProfile.Target target,
+            List<BenefitProfile.Milestone> milestones,
+            String reason) {}
 
     /** A rebase and the id of its event. */
     public record Rebased(String eventId, BenefitRebased rebase) {}

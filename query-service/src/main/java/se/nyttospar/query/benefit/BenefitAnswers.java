@@ -104,6 +104,20 @@ class BenefitAnswers {
                 .response();
     }
 
+    @GetMapping("/{id}/groups")
+    @Operation(summary = "Senaste värden per grupp av människor. / Latest values per group of people.")
+    ResponseEntity<List<GroupValues.Answer>> groups(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Long atLeastPosition) {
+        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+                    BenefitHead head = head(tables, id);
+                    return GroupValues.of(
+                            tables,
+                            head,
+                            surroundings(tables, head, today.or(null)).indicator(head));
+                })
+                .response();
+    }
+
     private SeriesAnswer series(ViewTables tables, BenefitHead head, LocalDate day) {
         Judgements.Surroundings surroundings = surroundings(tables, head, day);
         IndicatorDefinition indicator = surroundings.indicator(head);

@@ -1,9 +1,11 @@
 package se.nyttospar.query.benefit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,19 @@ import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.benefit.BenefitRebased;
 import se.nyttospar.events.benefit.BenefitRetired;
+import se.nyttospar.events.benefit.BenefitRevised;
 import se.nyttospar.events.benefit.EffectMeasured;
 import se.nyttospar.events.benefit.GoLiveCorrected;
+import se.nyttospar.events.benefit.GroupMeasured;
+import se.nyttospar.events.benefit.GroupMeasurementCorrected;
+import se.nyttospar.events.benefit.GroupMeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementCorrected;
 import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
+import se.nyttospar.events.benefit.TargetRevised;
+import se.nyttospar.events.benefit.UnitGoLiveCorrected;
+import se.nyttospar.events.benefit.UnitWentLive;
+import se.nyttospar.events.benefit.UnusualValueConfirmed;
 import se.nyttospar.events.benefit.WentLive;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.evidence.benefit.GoLive;
@@ -29,6 +39,8 @@ final class BenefitAssembly {
     private final List<Benefit.Rebased> rebases = new ArrayList<>();
     private final List<Validation> validations = new ArrayList<>();
     private final SortedMap<Period, Benefit.Value> values = new TreeMap<>();
+    private final SortedMap<String, LocalDate> unitGoLives = new TreeMap<>();
+    private final List<Benefit.RevisedTarget> targets = new ArrayList<>();
     private @Nullable BenefitProfile profile;
     private @Nullable Instant defined;
     private @Nullable GoLive goLive;
@@ -53,9 +65,29 @@ final class BenefitAssembly {
             case MeasurementsValidated e -> validations.add(new Validation(e.through(), actor, position, eventId));
             case BenefitRebased e -> rebases.add(new Benefit.Rebased(eventId, e));
             case BenefitRetired _ -> retired = true;
-            case EffectMeasured _, MeasurementCorrected _, MeasurementRetracted _ ->
+            case BenefitRevised e -> revise(e.profile(), eventId);
+            case TargetRevised e -> {
+                profile = profile().with(e.target(), e.milestones());
+                targets.add(new Benefit.RevisedTarget(eventId, time, actor, e.target(), e.milestones(), e.reason()));
+            }
+            case UnitWentLive e -> unitGoLives.put(e.unitId(), e.date());
+            case UnitGoLiveCorrected e -> unitGoLives.put(e.unitId(), e.date());
+            case UnusualValueConfirmed _ -> {}
+            case EffectMeasured _,
+                    MeasurementCorrected _,
+                    MeasurementRetracted _,
+                    GroupMeasured _,
+                    GroupMeasurementCorrected _,
+                    GroupMeasurementRetracted _ ->
                 throw new IllegalArgumentException("Values come from the rows of measurements: " + event);
         }
+    }
+
+    private void revise(BenefitProfile next, String eventId) {
+        if (!Objects.equals(next.declaredBaseline(), profile().declaredBaseline())) {
+            definedBy = eventId;
+        }
+        profile = next;
     }
 
     void add(Benefit.Value value) {
@@ -80,6 +112,8 @@ final class BenefitAssembly {
                 goLive == null ? List.of() : List.of(goLive),
                 List.copyOf(rebases),
                 List.copyOf(validations),
+                Collections.unmodifiableSortedMap(unitGoLives),
+                List.copyOf(targets),
                 Collections.unmodifiableSortedMap(values));
     }
 }

@@ -1,6 +1,9 @@
 package se.nyttospar.query.benefit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.time.Period;
@@ -16,6 +19,8 @@ public record Judgement(
         BenefitHead head,
         BenefitProfile profile,
         boolean retired,
+        SortedMap<String, LocalDate> unitGoLives,
+        List<Benefit.RevisedTarget> targets,
         @Nullable BenefitEvidence evidence,
         @Nullable Latest latest) {
 

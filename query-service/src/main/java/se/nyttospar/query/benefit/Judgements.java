@@ -109,6 +109,8 @@ public class Judgements {
                 head,
                 benefit.profile(),
                 benefit.retired(),
+                benefit.unitGoLives(),
+                benefit.targets(),
                 indicator == null
                         ? null
                         : BenefitEvidence.of(

@@ -49,10 +49,15 @@ record TimelineEntry(
                 false);
     }
 
-    /** @param smallest smallest count behind a value of the stream that may be shown; null when any may */
+    /**
+     * A value of a group goes whenever any may have to: what the others leave over of the whole would tell it.
+     *
+     * @param smallest smallest count behind a value of the stream that may be shown; null when any may
+     */
     TimelineEntry withoutSmallCells(@Nullable Integer smallest) {
         if (!(event.path("measurement") instanceof ObjectNode measurement)
-                || !SmallCells.hide(smallest, decimal(measurement, "denominator"), sampleSize(measurement))) {
+                || !(smallest != null && event.has("group"))
+                        && !SmallCells.hide(smallest, decimal(measurement, "denominator"), sampleSize(measurement))) {
             return this;
         }
         JsonNode shown = event.deepCopy();

@@ -2,24 +2,32 @@ package se.nyttospar.query.timeline;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.benefit.BenefitDefined;
-import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventCatalogue;
 import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.events.effectchain.EffectChainOpened;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Redactions;
 
-/** Every event as a row, of whatever kind; only those that say where a benefit belongs, and which text goes, are looked into. */
+/** Every event as a row, of whatever kind; only those that say where a stream belongs, and which text goes, are looked into. */
 public final class TimelineFacts implements Facts {
     private static final EventJson JSON = new EventJson();
-    private static final String DEFINED =
-            EventCatalogue.of(BenefitDefined.class).name();
+    /** Events that say which initiative their stream belongs to. */
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    BenefitDefined.class, RealisationClaimed.class, EffectChainOpened.class)
+            .map(begun -> EventCatalogue.of(begun).name())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String REDACTED = EventCatalogue.of(TextRedacted.class).name();
 
@@ -71,12 +79,15 @@ public final class TimelineFacts implements Facts {
         if (record.family().equals(InitiativeEvent.FAMILY)) {
             return record.subject();
         }
-        if (!record.family().equals(BenefitEvent.FAMILY) || !record.type().equals(DEFINED)) {
+        if (!BEGINNINGS.contains(record.type())) {
             return null;
         }
-        if (JSON.read(record.type(), record.revision(), record.json()) instanceof BenefitDefined defined) {
-            return defined.profile().initiativeId();
-        }
-        throw new EventNotApplicableException("%s is no %s".formatted(record.id(), DEFINED));
+        return switch (JSON.read(record.type(), record.revision(), record.json())) {
+            case BenefitDefined defined -> defined.profile().initiativeId();
+            case RealisationClaimed claimed -> claimed.claim().initiativeId();
+            case EffectChainOpened opened -> opened.initiativeId();
+            case DomainEvent other ->
+                throw new EventNotApplicableException("%s begins no stream: %s".formatted(record.id(), other));
+        };
     }
 }

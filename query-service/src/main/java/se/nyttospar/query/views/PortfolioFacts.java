@@ -6,19 +6,23 @@ import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventJson;
 import se.nyttospar.events.forum.ForumEvent;
+import se.nyttospar.events.effectchain.EffectChainEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
+import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 import se.nyttospar.query.benefit.BenefitRows;
 import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
+import se.nyttospar.query.effectchain.ChainRows;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Generation;
 import se.nyttospar.query.initiative.InitiativeRows;
+import se.nyttospar.query.realisedbenefit.RealisationRows;
 
 /** Everything that is known about the portfolio, and that it changed. */
 final class PortfolioFacts implements Facts {
@@ -27,6 +31,8 @@ final class PortfolioFacts implements Facts {
     private final CatalogueRows catalogue = new CatalogueRows();
     private final InitiativeRows initiatives = new InitiativeRows();
     private final BenefitRows benefits = new BenefitRows();
+    private final RealisationRows realisations = new RealisationRows();
+    private final ChainRows chains = new ChainRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
@@ -45,6 +51,8 @@ final class PortfolioFacts implements Facts {
         switch (event) {
             case BenefitEvent benefit -> benefits.add(record, benefit);
             case InitiativeEvent initiative -> initiatives.add(record, initiative);
+            case RealisedBenefitEvent realised -> realisations.add(record, realised);
+            case EffectChainEvent chain -> chains.add(record, chain);
             case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _, PortfolioEvent _, ForumEvent _ ->
                 catalogue.add(record);
             default ->
@@ -59,6 +67,8 @@ final class PortfolioFacts implements Facts {
         catalogue.write(connection, schema);
         initiatives.write(connection, schema);
         benefits.write(connection, schema);
+        realisations.write(connection, schema);
+        chains.write(connection, schema);
         changes.write(connection, schema);
     }
 }

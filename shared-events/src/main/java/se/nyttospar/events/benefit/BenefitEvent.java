@@ -12,7 +12,15 @@ public sealed interface BenefitEvent extends DomainEvent
                 MeasurementRetracted,
                 MeasurementsValidated,
                 BenefitRebased,
-                BenefitRetired {
+                BenefitRetired,
+                BenefitRevised,
+                TargetRevised,
+                UnitWentLive,
+                UnitGoLiveCorrected,
+                UnusualValueConfirmed,
+                GroupMeasured,
+                GroupMeasurementCorrected,
+                GroupMeasurementRetracted {
 
     String FAMILY = "benefit";
 

@@ -47,6 +47,36 @@ public record BenefitProfile(
         @Nullable BigDecimal contributionShare,
         @Nullable String budgetLine) {
 
+    /** The same promise with another target and trajectory. */
+    public BenefitProfile with(Target revised, List<Milestone> trajectory) {
+        return new BenefitProfile(
+                initiativeId,
+                effectGoal,
+                frameworkId,
+                title,
+                description,
+                type,
+                role,
+                safetyCritical,
+                perspective,
+                strategicGoal,
+                indicatorId,
+                frequency,
+                divisionId,
+                unitId,
+                group,
+                beneficiary,
+                owner,
+                declaredBaseline,
+                revised,
+                trajectory,
+                plannedGoLive,
+                earliestEffect,
+                attribution,
+                contributionShare,
+                budgetLine);
+    }
+
     /** A baseline that is stated instead of measured. */
     public record DeclaredBaseline(BigDecimal value, Period period) {}
 

@@ -10,15 +10,28 @@ import se.nyttospar.events.DomainEvent;
 import se.nyttospar.events.benefit.BenefitDefined;
 import se.nyttospar.events.benefit.BenefitRebased;
 import se.nyttospar.events.benefit.BenefitRetired;
+import se.nyttospar.events.benefit.BenefitRevised;
 import se.nyttospar.events.benefit.EffectMeasured;
 import se.nyttospar.events.benefit.GoLiveCorrected;
+import se.nyttospar.events.benefit.GroupMeasured;
+import se.nyttospar.events.benefit.GroupMeasurementCorrected;
+import se.nyttospar.events.benefit.GroupMeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementCorrected;
 import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
+import se.nyttospar.events.benefit.TargetRevised;
+import se.nyttospar.events.benefit.UnitGoLiveCorrected;
+import se.nyttospar.events.benefit.UnitWentLive;
+import se.nyttospar.events.benefit.UnusualValueConfirmed;
 import se.nyttospar.events.benefit.WentLive;
 import se.nyttospar.events.forum.ForumClosed;
 import se.nyttospar.events.forum.ForumFormed;
 import se.nyttospar.events.forum.ForumRevised;
+import se.nyttospar.events.effectchain.EffectChainOpened;
+import se.nyttospar.events.effectchain.LinkRemoved;
+import se.nyttospar.events.effectchain.NodeAdded;
+import se.nyttospar.events.effectchain.NodeRemoved;
+import se.nyttospar.events.effectchain.NodesLinked;
 import se.nyttospar.events.framework.FrameworkPublished;
 import se.nyttospar.events.framework.FrameworkRetired;
 import se.nyttospar.events.framework.FrameworkRevised;
@@ -58,6 +71,12 @@ import se.nyttospar.events.organisation.UnitRegistered;
 import se.nyttospar.events.portfolio.PortfolioClosed;
 import se.nyttospar.events.portfolio.PortfolioFormed;
 import se.nyttospar.events.portfolio.PortfolioRevised;
+import se.nyttospar.events.realisedbenefit.ClaimCorrected;
+import se.nyttospar.events.realisedbenefit.ClaimRejected;
+import se.nyttospar.events.realisedbenefit.ClaimWithdrawn;
+import se.nyttospar.events.realisedbenefit.RealisationClaimed;
+import se.nyttospar.events.realisedbenefit.RealisationReinvested;
+import se.nyttospar.events.realisedbenefit.RealisationValidated;
 
 /** Every kind of event. A name is never used again for something else, and a changed shape gets the next revision. */
 public final class EventCatalogue {
@@ -113,7 +132,26 @@ public final class EventCatalogue {
             new EventType("benefit.measurement-retracted", 1, MeasurementRetracted.class),
             new EventType("benefit.measurements-validated", 1, MeasurementsValidated.class),
             new EventType("benefit.rebased", 1, BenefitRebased.class),
-            new EventType("benefit.retired", 1, BenefitRetired.class));
+            new EventType("benefit.retired", 1, BenefitRetired.class),
+            new EventType("benefit.revised", 1, BenefitRevised.class),
+            new EventType("benefit.target-revised", 1, TargetRevised.class),
+            new EventType("benefit.unit-went-live", 1, UnitWentLive.class),
+            new EventType("benefit.unit-go-live-corrected", 1, UnitGoLiveCorrected.class),
+            new EventType("benefit.unusual-value-confirmed", 1, UnusualValueConfirmed.class),
+            new EventType("benefit.group-measured", 1, GroupMeasured.class),
+            new EventType("benefit.group-measurement-corrected", 1, GroupMeasurementCorrected.class),
+            new EventType("benefit.group-measurement-retracted", 1, GroupMeasurementRetracted.class),
+            new EventType("realised-benefit.claimed", 1, RealisationClaimed.class),
+            new EventType("realised-benefit.claim-corrected", 1, ClaimCorrected.class),
+            new EventType("realised-benefit.claim-withdrawn", 1, ClaimWithdrawn.class),
+            new EventType("realised-benefit.validated", 1, RealisationValidated.class),
+            new EventType("realised-benefit.claim-rejected", 1, ClaimRejected.class),
+            new EventType("realised-benefit.reinvested", 1, RealisationReinvested.class),
+            new EventType("effect-chain.opened", 1, EffectChainOpened.class),
+            new EventType("effect-chain.node-added", 1, NodeAdded.class),
+            new EventType("effect-chain.node-removed", 1, NodeRemoved.class),
+            new EventType("effect-chain.nodes-linked", 1, NodesLinked.class),
+            new EventType("effect-chain.link-removed", 1, LinkRemoved.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));

@@ -27,7 +27,7 @@ class ApprovedJsonTest {
         DomainEvent event = json.read(approved.type().name(), approved.revision(), approved.json());
 
         assertThat(event).isInstanceOf(approved.type().event());
-        assertThat(event.stream()).matches("[a-z]+:[a-z0-9-]+");
+        assertThat(event.stream()).matches("[a-z]+(-[a-z]+)*:[a-z0-9-]+");
     }
 
     @ParameterizedTest

@@ -35,7 +35,9 @@ class EventCatalogueTest {
         assertThat(EventCatalogue.TYPES)
                 .allSatisfy(type -> {
                     String family = type.event().getPackageName().replaceFirst(".*\\.", "");
-                    assertThat(type.name()).matches(family + "\\.[a-z]+(-[a-z]+)*");
+                    assertThat(type.name()).matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
+                    assertThat(type.name().replaceFirst("\\..*", "").replace("-", ""))
+                            .isEqualTo(family);
                     assertThat(type.revision()).isPositive();
                 })
                 .map(EventType::name)

@@ -72,7 +72,7 @@ final class NhsBreaches {
                 .revise(
                         Identity.BENEFIT_OWNER,
                         "/benefits/%s/rebases".formatted(BENEFIT),
-                        Map.of("date", MERGER, "cause", "Two hospitals merged"),
+                        Map.of("date", MERGER, "cause", "Two hospitals merged", "approver", "nhs-approver"),
                         benefit.path("version").asLong())
                 .position();
         published.compareAnswers(

@@ -111,7 +111,7 @@ final class Definitions {
     }
 
     /** An id without a person behind it. */
-    private static String pseudonym(String seed) {
+    static String pseudonym(String seed) {
         return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -60,7 +60,13 @@ final class History {
                         .revise(
                                 Identity.BENEFIT_OWNER,
                                 path + "/rebases",
-                                Map.of("date", calendar.firstDay(rebase.ago()), "cause", rebase.cause()),
+                                Map.of(
+                                        "date",
+                                        calendar.firstDay(rebase.ago()),
+                                        "cause",
+                                        rebase.cause(),
+                                        "approver",
+                                        Definitions.pseudonym(plan.id() + " approver")),
                                 live.version())
                         .position();
             }

@@ -1,0 +1,60 @@
+package se.nyttospar.command.realisedbenefit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import se.nyttospar.command.benefit.MeasurementRules;
+import se.nyttospar.command.refusal.Refusal;
+import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.events.benefit.BenefitType;
+import se.nyttospar.events.realisedbenefit.RealisationClaim;
+import se.nyttospar.events.time.Frequency;
+import se.nyttospar.events.time.Period;
+
+/** What every claim has to satisfy, whether it is new or corrected. */
+final class ClaimRules {
+
+    private ClaimRules() {}
+
+    static void check(RealisationClaim claim, OtherClaims others, LocalDate today) {
+        if (claim.type() == BenefitType.QUALITATIVE) {
+            throw new Refusal(Rule.CLAIM_OF_QUALITATIVE);
+        }
+        checkPeriod(claim.period(), today);
+        checkAmount("amount", claim.amount());
+        BigDecimal share = claim.contributionShare();
+        MeasurementRules.checkNumber("contributionShare", share);
+        if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            throw new Refusal(Rule.CONTRIBUTION_OUT_OF_RANGE);
+        }
+        if (claim.lineTotal() != null) {
+            checkAmount("lineTotal", claim.lineTotal());
+        }
+        BigDecimal total = claim.lineTotal() == null ? others.lineTotal() : claim.lineTotal();
+        if (total != null && claim.amount().add(others.amount()).compareTo(total) > 0) {
+            throw new Refusal(
+                    Rule.CLAIMS_ABOVE_LINE_TOTAL,
+                    claim.budgetLine(),
+                    claim.period(),
+                    total.toPlainString(),
+                    Objects.requireNonNull(others.amount()).toPlainString());
+        }
+    }
+
+    static void checkAmount(String field, BigDecimal amount) {
+        MeasurementRules.checkNumber(field, amount);
+        if (amount.signum() <= 0) {
+            throw new Refusal(Rule.AMOUNT_NOT_POSITIVE, field);
+        }
+    }
+
+    /** Books are kept by month and longer; a week may belong to two years. */
+    private static void checkPeriod(Period period, LocalDate today) {
+        if (period.frequency() == Frequency.DAY || period.frequency() == Frequency.WEEK) {
+            throw new Refusal(Rule.CLAIM_PERIOD_TOO_SHORT, period);
+        }
+        if (period.firstDay().isAfter(today)) {
+            throw new Refusal(Rule.PERIOD_IN_FUTURE, period);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Realised benefits (hemtagning): claimed, validated or rejected, reinvested. */
+@NullMarked
+package se.nyttospar.command.realisedbenefit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package se.nyttospar.events.benefit;
+
+/**
+ * What was promised besides the target was stated anew. What the values mean (indicator, place, group, initiative) never changes
+ * this way, and neither does the target.
+ */
+public record BenefitRevised(String benefitId, BenefitProfile profile, String reason) implements BenefitEvent {}
