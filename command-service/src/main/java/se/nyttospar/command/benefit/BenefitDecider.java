@@ -2,7 +2,6 @@ package se.nyttospar.command.benefit;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.benefit.BenefitCommand.CorrectMeasurement;
 import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
@@ -47,10 +46,7 @@ public final class BenefitDecider {
      * @throws Refusal when a rule is broken
      */
     public static List<BenefitEvent> decide(
-            BenefitCommand command,
-            BenefitState state,
-            Circumstances circumstances,
-            ExpectedValues expected) {
+            BenefitCommand command, BenefitState state, Circumstances circumstances, ExpectedValues expected) {
         return switch (command) {
             case DefineBenefit define -> define(define, state, circumstances);
             case RetireBenefit retire -> retire(retire, state, circumstances);

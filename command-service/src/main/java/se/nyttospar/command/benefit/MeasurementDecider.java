@@ -62,10 +62,7 @@ final class MeasurementDecider {
     }
 
     static List<BenefitEvent> correct(
-            CorrectMeasurement command,
-            Tracked benefit,
-            Circumstances circumstances,
-            ExpectedValues expected) {
+            CorrectMeasurement command, Tracked benefit, Circumstances circumstances, ExpectedValues expected) {
         Measurement measurement = command.measurement();
         PopulationGroup group = command.group();
         BenefitDecider.checkDivision(circumstances.actor(), benefit.profile());

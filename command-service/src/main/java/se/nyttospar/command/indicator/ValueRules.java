@@ -29,10 +29,7 @@ public final class ValueRules {
         }
         if (!confirmed && outside(expected, value)) {
             throw new Refusal(
-                    Rule.VALUE_IMPLAUSIBLE,
-                    value.toPlainString(),
-                    bound(expected.low()),
-                    bound(expected.high()));
+                    Rule.VALUE_IMPLAUSIBLE, value.toPlainString(), bound(expected.low()), bound(expected.high()));
         }
     }
 

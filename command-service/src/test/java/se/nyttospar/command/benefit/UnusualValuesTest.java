@@ -42,8 +42,7 @@ class UnusualValuesTest {
     private static final Period MARCH = Period.parse("2026-03");
     private static final PopulationGroup OLD = new PopulationGroup(Dimension.AGE, "75+");
     private static final PopulationGroup WOMEN = new PopulationGroup(Dimension.SEX, "kvinnor");
-    private static final ExpectedValues SHARE =
-            new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of());
+    private static final ExpectedValues SHARE = new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "100.01", "1e17"})
@@ -163,8 +162,7 @@ class UnusualValuesTest {
         return new GroupMeasured(ID, group, measurement("2026-03", value));
     }
 
-    private static List<BenefitEvent> decide(
-            BenefitCommand command, ExpectedValues expected, BenefitEvent... history) {
+    private static List<BenefitEvent> decide(BenefitCommand command, ExpectedValues expected, BenefitEvent... history) {
         BenefitState state = new BenefitState.Undefined();
         for (BenefitEvent event : history) {
             state = BenefitState.evolve(state, event, REPORTER.id());

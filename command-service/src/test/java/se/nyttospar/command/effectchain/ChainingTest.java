@@ -182,6 +182,8 @@ class ChainingTest {
         LocalText name = new LocalText("Mål", null);
         return new GoalFramework(
                 name,
+                null,
+                null,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2028, 12, 31),
                 List.of(new GoalFramework.Perspective("p", name, List.of(new GoalFramework.StrategicGoal("g", name)))),

@@ -23,6 +23,7 @@ import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.framework.GoalFramework;
 import se.nyttospar.events.framework.GoalFramework.FocusArea;
+import se.nyttospar.events.framework.Handling;
 import se.nyttospar.events.initiative.AssessmentBegun;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.InitiativeDescribed;
@@ -40,12 +41,14 @@ class ProposingTest {
 
     private static final GoalFramework FRAMEWORK = new GoalFramework(
             new LocalText("Mål", null),
+            null,
+            null,
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2028, 12, 31),
             List.of(),
             List.of(),
             List.of(),
-            List.of(new FocusArea("nara-vard", new LocalText("Nära vård", null), 1, 3)),
+            List.of(new FocusArea("nara-vard", new LocalText("Nära vård", null), 1, 3, Handling.IMPLEMENTATION)),
             List.of());
     private static final InitiativeProposed PROPOSED = proposed(InitiativeKind.MINOR, "owner", false);
     private static final InitiativeDescription DESCRIPTION = describedBy(null, null, "2");
