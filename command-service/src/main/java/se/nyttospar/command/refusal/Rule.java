@@ -49,8 +49,8 @@ public enum Rule {
             "Someone else changed this at the same time; try again."),
     STORE_UNAVAILABLE(
             503,
-            "Lagringen svarar inte just nu; inget är sparat. Försök igen om en stund.",
-            "The store does not answer right now; nothing was stored. Try again soon."),
+            "Lagringen svarar inte just nu. Skicka samma begäran igen om en stund; med samma Idempotency-Key sparas den bara en gång.",
+            "The store does not answer right now. Send the same request again soon; with the same Idempotency-Key it is stored only once."),
     UNEXPECTED(
             500,
             "Något gick fel hos oss; inget är sparat. Felet är noterat som %s.",

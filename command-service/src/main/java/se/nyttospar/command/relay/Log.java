@@ -34,7 +34,7 @@ final class Log implements StreamableMessageSource<TrackedEventMessage<?>>, Auto
     /** What is committed within this time is carried together: at once while little happens, in larger loads while much does. */
     private static final long CALM_MILLIS = 2;
 
-    private static final long BUSY_MILLIS = 40;
+    private static final long BUSY_MILLIS = 100;
     private static final long BUSY_EVENTS_PER_SECOND = 250;
 
     private final PostgresEventStorageEngine engine;

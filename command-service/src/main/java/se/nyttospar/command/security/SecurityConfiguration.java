@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import se.nyttospar.command.request.Role;
 
@@ -150,8 +151,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RememberedTokens rememberedTokens(SecurityProperties properties, ActorConverter actors) {
-        return new RememberedTokens(Tokens.decoder(properties), actors);
+    JwtDecoder jwtDecoder(SecurityProperties properties) {
+        return Tokens.decoder(properties);
+    }
+
+    @Bean
+    RememberedTokens rememberedTokens(JwtDecoder decoder, ActorConverter actors) {
+        return new RememberedTokens(decoder, actors);
     }
 
     private static String[] anyOf(Role... roles) {
