@@ -37,7 +37,7 @@ public class Judgements {
     }
 
     /** What a judgement follows from. */
-    public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, String policy) {}
+    public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, int policy) {}
 
     /** What surrounds the benefits. */
     public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {

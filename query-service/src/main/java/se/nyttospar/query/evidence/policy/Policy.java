@@ -13,19 +13,19 @@ import se.nyttospar.query.evidence.benefit.Parameters;
 /** A version of the policy: its figures and its rules, of which the first that matches decides. */
 public final class Policy {
 
-    public static final Policy V1 = new Policy("1", Parameters.V1, RulesV1.ALL);
+    public static final Policy V1 = new Policy(1, Parameters.V1, RulesV1.ALL);
 
-    private final String version;
+    private final int version;
     private final Parameters parameters;
     private final List<Rule> rules;
 
-    Policy(String version, Parameters parameters, List<Rule> rules) {
+    Policy(int version, Parameters parameters, List<Rule> rules) {
         this.version = version;
         this.parameters = parameters;
         this.rules = List.copyOf(rules);
     }
 
-    public String version() {
+    public int version() {
         return version;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Recommendation(
         String initiativeId,
-        String policyVersion,
+        int policyVersion,
         AsOf asOf,
         boolean ifResumed,
         Outcome outcome,

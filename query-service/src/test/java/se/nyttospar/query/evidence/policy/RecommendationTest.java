@@ -28,7 +28,7 @@ class RecommendationTest {
         Recommendation advice = recommend(live(12).validated("2026-12", "controller"), "2027-01-10");
         assertThat(advice.outcome()).isEqualTo(Outcome.SCALE_UP);
         assertThat(advice.rule()).isEqualTo(12);
-        assertThat(advice.policyVersion()).isEqualTo("1");
+        assertThat(advice.policyVersion()).isEqualTo(1);
         assertThat(advice.confidence()).isEqualTo(Confidence.HIGH);
         assertThat(advice.unmet()).isEmpty();
         assertThat(advice.rules()).hasSize(14);
