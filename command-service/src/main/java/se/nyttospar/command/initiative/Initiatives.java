@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.initiative.InitiativeCommand.CarryOutAdjustment;
 import se.nyttospar.command.initiative.InitiativeCommand.Decide;
 import se.nyttospar.command.initiative.InitiativeCommand.PlanDecisionPoint;
-import se.nyttospar.command.initiative.InitiativeCommand.ProposeInitiative;
 import se.nyttospar.command.request.Answer;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
@@ -28,7 +26,6 @@ import se.nyttospar.events.initiative.AnsweredRecommendation;
 import se.nyttospar.events.initiative.DecisionOutcome;
 import se.nyttospar.events.initiative.Deviation;
 import se.nyttospar.events.initiative.InitiativeKind;
-import se.nyttospar.events.initiative.InitiativeProposed;
 import se.nyttospar.events.initiative.RecommendedOutcome;
 
 /** {@code /command/v1/initiatives} */
@@ -77,32 +74,19 @@ class Initiatives {
             @Nullable @Size(max = 4000) String comment) {}
 
     private final CommandDesk desk;
-    private final Definitions definitions;
+    private final ProposalReading proposals;
     private final PromisedBenefits benefits;
 
-    Initiatives(CommandDesk desk, Definitions definitions, PromisedBenefits benefits) {
+    Initiatives(CommandDesk desk, ProposalReading proposals, PromisedBenefits benefits) {
         this.desk = desk;
-        this.definitions = definitions;
+        this.proposals = proposals;
         this.benefits = benefits;
     }
 
     @PostMapping
     ResponseEntity<CommandAnswers.Body> propose(@Valid @RequestBody Proposal body, CommandRequest request) {
         String id = Ids.chosenOrNew(body.id());
-        var proposal = new InitiativeProposed(
-                id,
-                body.title(),
-                body.description(),
-                body.kind(),
-                Ids.check(body.divisionId()),
-                Ids.check(body.frameworkId()),
-                body.portfolio(),
-                body.focusArea(),
-                Boolean.TRUE.equals(body.usesAi()),
-                body.operationsOwner(),
-                body.technologyOwner());
-        var command = new ProposeInitiative(
-                proposal, definitions.framework(body.frameworkId()), definitions.hasDivision(body.divisionId()));
+        var command = proposals.command(id, body);
         return CommandAnswers.created(id, perform(command, request));
     }
 

@@ -53,6 +53,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
                         .requestMatchers(POST, API + "/benefits/*/retirement")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER))
+                        .requestMatchers(API + "/portfolio-imports", API + "/portfolio-imports/**")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
                         .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()
