@@ -33,7 +33,7 @@ import se.nyttospar.command.request.RepeatedRequestException;
 
 /**
  * Axon's JDBC engine, appending in one round trip: all events of a transaction with one statement that gives their positions back and
- * remembers the request's Idempotency-Key.
+ * remembers the request's Idempotency-Key. Very many events are copied ({@link EventCopy}).
  */
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -59,6 +59,9 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final String REMEMBER_MANY = REMEMBER.formatted(APPEND_MANY);
     private static final String LAST_OF_MANY =
             "with appended as (%s) select max(global_index) from appended".formatted(APPEND_MANY);
+
+    /** From here on COPY is cheaper than a statement with arrays. */
+    private static final int VERY_MANY = 50;
 
     private static final String KEY_CONSTRAINT = "idempotency_key_once";
 
@@ -128,6 +131,17 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         Idempotency idempotency = receipt == null ? null : receipt.idempotency();
         DomainEventMessage<?> last = (DomainEventMessage<?>) events.getLast();
         Connection connection = connections.getConnection();
+        if (idempotency == null && events.size() >= VERY_MANY) {
+            try {
+                long position = EventCopy.append(events, serializer, connection);
+                if (receipt != null) {
+                    receipt.stored(last.getAggregateIdentifier(), last.getSequenceNumber(), position);
+                }
+                return;
+            } finally {
+                JdbcUtils.closeQuietly(connection);
+            }
+        }
         boolean one = events.size() == 1;
         String sql = idempotency == null ? (one ? APPEND_ONE : LAST_OF_MANY) : (one ? REMEMBER_ONE : REMEMBER_MANY);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

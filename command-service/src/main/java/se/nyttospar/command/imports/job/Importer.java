@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import se.nyttospar.command.imports.file.Field;
@@ -25,6 +27,7 @@ import se.nyttospar.command.request.Circumstances;
 @Component
 class Importer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final ImportFiles files;
@@ -54,12 +57,14 @@ class Importer {
 
     /** Takes the job one state further. */
     void advance(ImportJob job) {
+        long begin = System.nanoTime();
         switch (job.state()) {
             case RECEIVED -> stage(job);
             case CHECKING -> check(job);
             case IMPORTING -> record(job);
             case DONE, REFUSED, FAILED -> {}
         }
+        LOG.info("Import {} was {} for {} ms", job.id(), job.state(), (System.nanoTime() - begin) / 1_000_000);
     }
 
     private void stage(ImportJob job) {
@@ -86,37 +91,50 @@ class Importer {
 
     private void stage(ImportJob job, ImportKind kind, Table file) {
         ImportKind.Reading reading = kind.reading(job.declared());
-        List<StagedRow> good = new ArrayList<>();
-        List<RowReport> bad = new ArrayList<>();
-        long rows = 0;
         long refused = 0;
-        for (Row row = file.row(); row != null; row = file.row()) {
-            rows++;
-            try {
-                good.add(reading.read(row));
-            } catch (RowRefused e) {
-                refused++;
-                bad.add(RowReport.refused(row.line(), name(job, e.field()), e.refusal()));
+        try (var beside = new Beside("import-staging")) {
+            Batch batch = new Batch();
+            for (Row row = file.row(); row != null; row = file.row()) {
+                try {
+                    batch.good.add(reading.read(row));
+                } catch (RowRefused e) {
+                    refused++;
+                    batch.bad.add(RowReport.refused(row.line(), name(job, e.field()), e.refusal()));
+                }
+                if (batch.size() >= kind.rowsAtATime()) {
+                    batch = keep(job, batch, refused, beside);
+                }
             }
-            if (good.size() + bad.size() >= kind.rowsAtATime()) {
-                keep(job.id(), good, bad, rows, refused);
-            }
+            keep(job, batch, refused, beside);
+            beside.await();
         }
-        keep(job.id(), good, bad, rows, refused);
     }
 
     private static @Nullable String name(ImportJob job, @Nullable Field field) {
         return field == null ? null : job.declared().name(field);
     }
 
-    private void keep(String id, List<StagedRow> good, List<RowReport> bad, long rows, long refused) {
-        transactions.executeWithoutResult(_ -> {
-            staged.add(id, good);
-            reports.add(id, bad);
-            jobs.staged(id, rows, refused);
-        });
-        good.clear();
-        bad.clear();
+    /** Rows that are kept together. */
+    private static final class Batch {
+        private final List<StagedRow> good = new ArrayList<>();
+        private final List<RowReport> bad = new ArrayList<>();
+        private long before;
+
+        long size() {
+            return good.size() + bad.size();
+        }
+    }
+
+    /** Keeps rows while the next ones are read. */
+    private Batch keep(ImportJob job, Batch batch, long refused, Beside beside) {
+        Batch next = new Batch();
+        next.before = batch.before + batch.size();
+        beside.run(() -> transactions.executeWithoutResult(_ -> {
+            staged.add(job.id(), batch.good);
+            reports.add(job.id(), batch.bad);
+            jobs.staged(job.id(), next.before, refused);
+        }));
+        return next;
     }
 
     private void check(ImportJob job) {
@@ -124,13 +142,13 @@ class Importer {
         ImportKind.Checking checking = kind.checking(job);
         Tally tally = new Tally();
         long checked = 0;
-        Cursor at = Cursor.START;
-        for (List<StagedRow> rows = next(job, kind, at); !rows.isEmpty(); rows = next(job, kind, at)) {
-            checking.check(rows, circumstances(job), tally);
-            reports.add(job.id(), tally.takeReports());
-            checked += rows.size();
-            jobs.checked(job.id(), checked);
-            at = Cursor.of(rows.getLast());
+        try (var ahead = new RowsAhead(staged, job.id(), kind.rowsAtATime(), Cursor.START)) {
+            for (List<StagedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+                checking.check(rows, circumstances(job), tally);
+                reports.add(job.id(), tally.takeReports());
+                checked += rows.size();
+                jobs.checked(job.id(), checked);
+            }
         }
         boolean dry = job.mode() == ImportMode.DRY_RUN;
         long refused = reports.refused(job.id());
@@ -145,10 +163,10 @@ class Importer {
     private void record(ImportJob job) {
         ImportKind kind = kind(job);
         ImportKind.Recording recording = kind.recording(job);
-        Cursor at = job.at();
-        for (List<StagedRow> rows = next(job, kind, at); !rows.isEmpty(); rows = next(job, kind, at)) {
-            recording.record(rows, circumstances(job));
-            at = Cursor.of(rows.getLast());
+        try (var ahead = new RowsAhead(staged, job.id(), kind.rowsAtATime(), job.at())) {
+            for (List<StagedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+                recording.record(rows, circumstances(job));
+            }
         }
         end(job, ImportState.DONE, null);
     }
@@ -172,10 +190,6 @@ class Importer {
             throw new IllegalStateException("No such kind of import: " + job.kind());
         }
         return kind;
-    }
-
-    private List<StagedRow> next(ImportJob job, ImportKind kind, Cursor at) {
-        return staged.after(job.id(), at, kind.rowsAtATime());
     }
 
     private Circumstances circumstances(ImportJob job) {

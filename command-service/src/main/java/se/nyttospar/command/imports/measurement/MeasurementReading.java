@@ -15,6 +15,7 @@ import se.nyttospar.command.imports.job.RowRefused;
 import se.nyttospar.command.imports.job.StagedRow;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.events.benefit.Measurement;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 
@@ -53,7 +54,7 @@ final class MeasurementReading implements ImportKind.Reading {
         if (value == null) {
             throw missing(MeasurementField.VALUE);
         }
-        var measurement = new StagedMeasurement(
+        var measurement = new Measurement(
                 period(row, found.frequency()),
                 value,
                 cells.number(row, MeasurementField.NUMERATOR),
@@ -61,10 +62,13 @@ final class MeasurementReading implements ImportKind.Reading {
                 cells.count(row, MeasurementField.SAMPLE_SIZE),
                 cells.text(row, MeasurementField.SOURCE, NAME),
                 cells.text(row, MeasurementField.EVIDENCE, LINK),
-                cells.text(row, MeasurementField.COMMENT, WORDS),
-                cells.text(row, MeasurementField.CONFIRMATION, WORDS));
+                cells.text(row, MeasurementField.COMMENT, WORDS));
+        String confirmation = cells.text(row, MeasurementField.CONFIRMATION, WORDS);
         return new StagedRow(
-                found.benefitId(), measurement.period().firstDay().toString(), row.line(), measurement.write());
+                found.benefitId(),
+                measurement.period().firstDay().toString(),
+                row.line(),
+                new StagedMeasurement(measurement, confirmation).write());
     }
 
     private RowRefused missing(MeasurementField field) {

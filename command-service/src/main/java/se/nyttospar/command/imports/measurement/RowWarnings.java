@@ -1,5 +1,6 @@
 package se.nyttospar.command.imports.measurement;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,11 @@ final class RowWarnings {
         if (range == null) {
             return null;
         }
-        boolean below = range.low() != null && row.value().compareTo(range.low()) < 0;
-        boolean above = range.high() != null && row.value().compareTo(range.high()) > 0;
+        BigDecimal value = row.measurement().value();
+        boolean below = range.low() != null && value.compareTo(range.low()) < 0;
+        boolean above = range.high() != null && value.compareTo(range.high()) > 0;
         return below || above
-                ? new Refusal(
-                        Rule.VALUE_IMPLAUSIBLE, row.value().toPlainString(), shown(range.low()), shown(range.high()))
+                ? new Refusal(Rule.VALUE_IMPLAUSIBLE, value.toPlainString(), shown(range.low()), shown(range.high()))
                 : null;
     }
 
