@@ -106,6 +106,13 @@ class ImportJobs {
                 .list();
     }
 
+    List<String> endedWithRemains() {
+        return jdbc.sql("""
+                        select id from import_job j where ended_at is not null
+                        and (exists (select 1 from import_row r where r.import_id = j.id)
+                             or exists (select 1 from import_part p where p.import_id = j.id))""").query(String.class).list();
+    }
+
     Optional<ImportJob> job(String id) {
         return jdbc.sql("select * from import_job where id = :id and " + UNFINISHED)
                 .param("id", id)

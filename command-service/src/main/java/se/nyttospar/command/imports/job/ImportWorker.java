@@ -13,8 +13,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Works on imports, one after the other. A lock in the database keeps other instances from the same one and goes with its holder. */
 @Component
@@ -39,12 +41,21 @@ class ImportWorker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        thread.execute(this::tidy);
         var _ = thread.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
     }
 
     /** Looks for work now. */
     void wake() {
         thread.execute(this::work);
+    }
+
+    private void tidy() {
+        try {
+            importer.tidy();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Remains of imports stay for now: {}", e.toString());
+        }
     }
 
     private void work() {

@@ -176,12 +176,23 @@ class Importer {
         end(job, ImportState.FAILED, new Refusal(Rule.UNEXPECTED, job.id()));
     }
 
+    /** What was kept for the work goes afterwards: nobody waits for that. */
     private void end(ImportJob job, ImportState state, @Nullable Refusal refusal) {
+        jobs.end(job.id(), state, refusal);
         transactions.executeWithoutResult(_ -> {
-            jobs.end(job.id(), state, refusal);
             staged.forget(job.id());
             files.forget(job.id());
         });
+    }
+
+    /** Lets go of what a crash left of imports that had ended. */
+    void tidy() {
+        for (String id : jobs.endedWithRemains()) {
+            transactions.executeWithoutResult(_ -> {
+                staged.forget(id);
+                files.forget(id);
+            });
+        }
     }
 
     private ImportKind kind(ImportJob job) {

@@ -7,6 +7,7 @@ import static se.nyttospar.command.imports.file.WorkbookBytes.text;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -314,6 +315,44 @@ class MeasurementImportTest extends RunningService {
                         FileForm.XLSX_TYPE,
                         xlsx.body()))))
                 .containsExactly("3 benefit-unknown");
+    }
+
+    @Test
+    void thousands_of_rows_in_any_order_are_recorded_each_once() {
+        post(admin, "/indicators", indicator("dag", "DAY"));
+        List.of("many-1", "many-2").forEach(id -> post(owner, "/benefits", """
+            {'id':'%s','initiativeId':'i-odd','title':'Dag','type':'QUALITATIVE','role':'SECONDARY',
+             'perspective':'verksamhet','indicatorId':'dag','unitId':'akuten'}""".formatted(id)));
+        LocalDate first = LocalDate.of(2010, 1, 1);
+        var file = new StringBuilder("benefit,period,value\n");
+        for (int i = 2499; i >= 0; i--) {
+            file.append("many-1,")
+                    .append(first.plusDays(i))
+                    .append(",71.")
+                    .append(i)
+                    .append('\n');
+            file.append("many-2,")
+                    .append(first.plusDays(i))
+                    .append(",72.")
+                    .append(i)
+                    .append('\n');
+        }
+
+        JsonNode done = imported("ALL_OR_NOTHING" + DIALECT, file.toString());
+
+        assertThat(done.path("recorded").asLong()).isEqualTo(5000);
+        Reply last = post(
+                reporter,
+                "/benefits/many-2/measurements",
+                value(first.plusDays(2499).toString(), "72.2499"));
+        assertThat(last.status()).isEqualTo(200);
+        assertThat(last.body().path("version").asLong()).isEqualTo(2500);
+        assertThat(last.body().path("position").asLong())
+                .isEqualTo(done.path("position").asLong());
+        assertThat(imported("VALID_ROWS" + DIALECT, file.toString())
+                        .path("unchanged")
+                        .asLong())
+                .isEqualTo(5000);
     }
 
     private JsonNode imported(String parameters, String file) {
