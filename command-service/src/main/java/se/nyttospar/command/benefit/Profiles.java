@@ -2,6 +2,7 @@ package se.nyttospar.command.benefit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.benefit.BenefitBodies.Baseline;
@@ -32,11 +33,17 @@ class Profiles {
     }
 
     DefineBenefit definition(String id, BenefitBodies.Profile body) {
+        return definition(id, body, definitions::initiative);
+    }
+
+    /** @param initiatives what is known of an initiative, which may not be proposed yet when this is only a trial */
+    DefineBenefit definition(String id, BenefitBodies.Profile body, Function<String, InitiativeState> initiatives) {
         IndicatorDefinition indicator = definitions.indicator(body.indicatorId());
         if (indicator == null) {
             throw new Refusal(Rule.INDICATOR_UNKNOWN, body.indicatorId());
         }
-        InitiativeState.Proposed initiative = body.initiativeId() == null ? null : initiative(body.initiativeId());
+        InitiativeState.Proposed initiative =
+                body.initiativeId() == null ? null : initiative(initiatives.apply(body.initiativeId()));
         UnitRegistered unit = body.unitId() == null ? null : definitions.unit(body.unitId());
         String framework = firstOf(
                 body.frameworkId(),
@@ -65,8 +72,8 @@ class Profiles {
         return new RecordUnitGoLive(id, unitId, body.date(), body.reason(), unit == null ? null : unit.divisionId());
     }
 
-    private InitiativeState.@Nullable Proposed initiative(String id) {
-        return definitions.initiative(id) instanceof InitiativeState.Proposed proposed ? proposed : null;
+    private static InitiativeState.@Nullable Proposed initiative(InitiativeState state) {
+        return state instanceof InitiativeState.Proposed proposed ? proposed : null;
     }
 
     private static @Nullable String firstOf(@Nullable String... candidates) {

@@ -1,4 +1,4 @@
-/** Measurements from files. */
+/** What comes in files: measurements, and portfolios of initiatives and benefits. */
 @NullMarked
 package se.nyttospar.command.imports;
 

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.initiative.InitiativeBodies.AssessmentStart;
 import se.nyttospar.command.initiative.InitiativeBodies.Description;
 import se.nyttospar.command.initiative.InitiativeBodies.OwnersBody;
@@ -15,12 +14,10 @@ import se.nyttospar.command.initiative.InitiativeBodies.Proposal;
 import se.nyttospar.command.initiative.ProposalCommand.AppointOwners;
 import se.nyttospar.command.initiative.ProposalCommand.BeginAssessment;
 import se.nyttospar.command.initiative.ProposalCommand.DescribeInitiative;
-import se.nyttospar.command.initiative.ProposalCommand.ProposeInitiative;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
 import se.nyttospar.command.request.Ids;
-import se.nyttospar.events.initiative.InitiativeProposed;
 
 /** {@code /command/v1/initiatives}: what they are and who owns them. */
 @RestController
@@ -28,32 +25,17 @@ import se.nyttospar.events.initiative.InitiativeProposed;
 class Initiatives {
 
     private final InitiativeDesk desk;
-    private final Definitions definitions;
+    private final ProposalReading proposals;
 
-    Initiatives(InitiativeDesk desk, Definitions definitions) {
+    Initiatives(InitiativeDesk desk, ProposalReading proposals) {
         this.desk = desk;
-        this.definitions = definitions;
+        this.proposals = proposals;
     }
 
     @PostMapping
     ResponseEntity<CommandAnswers.Body> propose(@Valid @RequestBody Proposal body, CommandRequest request) {
         String id = Ids.chosenOrOf(request, body.id());
-        ActorIds.check("operationsOwner", body.operationsOwner());
-        ActorIds.check("technologyOwner", body.technologyOwner());
-        var proposal = new InitiativeProposed(
-                id,
-                body.title(),
-                body.description(),
-                body.kind(),
-                Ids.check(body.divisionId()),
-                Ids.check(body.frameworkId()),
-                body.portfolio(),
-                body.focusArea(),
-                Boolean.TRUE.equals(body.usesAi()),
-                body.operationsOwner(),
-                body.technologyOwner());
-        var command = new ProposeInitiative(
-                proposal, definitions.framework(body.frameworkId()), definitions.hasDivision(body.divisionId()));
+        var command = proposals.command(id, body);
         return CommandAnswers.created(id, desk.perform(command, request));
     }
 

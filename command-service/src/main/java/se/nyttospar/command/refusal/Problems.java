@@ -33,6 +33,9 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String FILE_TYPES =
+            "text/csv | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ProblemWriter writer;
 
     Problems(ProblemWriter writer) {
@@ -68,7 +71,7 @@ class Problems {
         };
     }
 
-    private static String path(MismatchedInputException e) {
+    static String path(MismatchedInputException e) {
         StringBuilder path = new StringBuilder();
         e.getPath()
                 .forEach(step -> path.append(path.isEmpty() ? "" : ".")
@@ -96,9 +99,9 @@ class Problems {
 
     @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
     void contentType(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean file = request.getRequestURI().endsWith("/measurement-imports");
+        boolean file = request.getRequestURI().endsWith("-imports");
         writer.write(
-                request, response, new Refusal(Rule.CONTENT_TYPE_UNSUPPORTED, file ? "text/csv" : "application/json"));
+                request, response, new Refusal(Rule.CONTENT_TYPE_UNSUPPORTED, file ? FILE_TYPES : "application/json"));
     }
 
     @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)

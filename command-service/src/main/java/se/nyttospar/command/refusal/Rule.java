@@ -24,7 +24,10 @@ public enum Rule {
     PARAMETER_INVALID(400, "Parametern %s är inte giltig: %s", "Parameter %s is not valid: %s"),
     NOT_FOUND(404, "Det finns inget på den här adressen.", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "Adressen tar inte emot %s.", "This address does not take %s."),
-    NOT_ACCEPTABLE(406, "Svaret finns bara som JSON.", "The answer is available as JSON only."),
+    NOT_ACCEPTABLE(
+            406,
+            "Svaret finns inte i det format som Accept anger; utelämna Accept.",
+            "The answer does not come in the form that Accept asks for; leave Accept out."),
     IDEMPOTENCY_KEY_INVALID(
             400, "Idempotency-Key ska vara 1–200 synliga tecken.", "Idempotency-Key takes 1–200 visible characters."),
     IDEMPOTENCY_KEY_REUSED(
@@ -524,6 +527,72 @@ public enum Rule {
     FILE_ENCODING(422, "Filen är inte kodad som %s.", "The file is not encoded as %s."),
     FILE_HEADER(422, "Filens rubrikrad stämmer inte: %s", "The header of the file does not fit: %s"),
     FILE_UNREADABLE(422, "Filen går inte att läsa från rad %s: %s", "The file cannot be read from line %s: %s"),
+    FILE_HEADER_TWICE(422, "Kolumnen %s finns två gånger i rubrikraden.", "Column %s stands in the header twice."),
+    FILE_ROW_ENDLESS(
+            422,
+            "Raden som börjar på rad %s är längre än %s MB; antagligen saknas ett citattecken.",
+            "The row that begins on line %s is longer than %s MB; a quote is probably missing."),
+    WORKBOOK_UNREADABLE(
+            422,
+            "Filen är ingen arbetsbok (.xlsx) som går att läsa, eller så är den skyddad med lösenord: %s",
+            "The file is not a workbook (.xlsx) that can be read, or it is protected by a password: %s"),
+    WORKBOOK_MACROS(
+            422,
+            "Arbetsböcker med makron tas inte emot; spara som .xlsx utan makron.",
+            "Workbooks with macros are not taken; save it as .xlsx without macros."),
+    WORKBOOK_TOO_LARGE(
+            422,
+            "Arbetsboken är större än %s när den packas upp; dela upp den eller skicka CSV.",
+            "The workbook is larger than %s when it is unpacked; divide it or send CSV."),
+    WORKBOOK_PACKED_TOO_TIGHT(
+            422,
+            "En del av arbetsboken är packad mer än %s gånger; skicka den som CSV.",
+            "A part of the workbook is packed more than %s times; send it as CSV."),
+    WORKBOOK_TOO_MANY_PARTS(422, "Arbetsboken har fler än %s delar.", "The workbook has more than %s parts."),
+    WORKBOOK_TEXTS(
+            422,
+            "Arbetsboken har fler än %s olika texter eller mer än %s text; dela upp den eller skicka CSV.",
+            "The workbook has more than %s different texts or more than %s of text; divide it or send CSV."),
+    WORKBOOK_DTD(
+            422,
+            "Arbetsboken innehåller en dokumenttyp eller entiteter, som inte tas emot.",
+            "The workbook has a document type or entities, which are not taken."),
+    SHEET_UNKNOWN(422, "Det finns inget blad %s; bladen är: %s", "There is no sheet %s; the sheets are: %s"),
+    CELL_FORMULA(
+            422,
+            "Cellen är en formel; klistra in dess värde i stället.",
+            "The cell is a formula; paste its value instead."),
+    CELL_ERROR(422, "Cellen visar ett fel: %s", "The cell shows an error: %s"),
+    CELL_INVALID(422, "Cellens innehåll går inte att läsa: %s", "The content of the cell cannot be read: %s"),
+    CELL_DAY(
+            422,
+            "Cellen visas som datum men är ingen hel dag från mars 1900: %s",
+            "The cell is shown as a date but is no whole day from March 1900 on: %s"),
+    CELL_PERCENT(
+            422,
+            "Cellen visas i procent men innehåller %s; skriv talet utan procentformat.",
+            "The cell is shown in percent but holds %s; write the number without percent format."),
+    CELL_TEXT_FOR_NUMBER(
+            422,
+            "%s är text i arbetsboken; gör om cellen till ett tal eller ange parametern decimal.",
+            "%s is text in the workbook; make the cell a number or state parameter decimal."),
+    ROW_TEXT_TOO_LONG(
+            422, "Texten i kolumnen %s är längre än %s tecken.", "The text in column %s is longer than %s characters."),
+    ROW_DAY(422, "%s är inget datum; skriv som 2026-03-15.", "%s is not a date; write it as 2026-03-15."),
+    ROW_CHOICE(422, "%s är inget av %s.", "%s is none of %s."),
+    ROW_MILESTONE(
+            422,
+            "%s är inget delmål; skriv som 2027-06-30: 80, med | mellan flera.",
+            "%s is not a milestone; write it as 2027-06-30: 80, with | between several."),
+    ROW_COLUMN_OF_OTHER_KIND(
+            422,
+            "Kolumnen %s hör inte till en rad av slaget %s; töm cellen.",
+            "Column %s does not belong to a row of kind %s; empty the cell."),
+    FILE_TOO_MANY_ROWS(422, "Filen har fler än %s rader; dela upp den.", "The file has more than %s rows; divide it."),
+    VALUE_IMPLAUSIBLE(
+            422,
+            "Värdet %s ligger utanför det rimliga (%s till %s); kontrollera det eller ange skäl i confirmation.",
+            "Value %s is beyond what is plausible (%s to %s); check it, or state a reason in confirmation."),
     ROW_COLUMNS(422, "Raden har %s kolumner men rubrikraden har %s.", "The row has %s columns but the header has %s."),
     ROW_NUMBER(
             422, "%s är inget tal med %s som decimaltecken.", "%s is not a number with %s as its decimal separator."),

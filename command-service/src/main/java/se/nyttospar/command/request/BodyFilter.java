@@ -31,7 +31,8 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || request.getRequestURI().startsWith("/command/v1/measurement-imports");
+                || request.getRequestURI().startsWith("/command/v1/measurement-imports")
+                || request.getRequestURI().startsWith("/command/v1/portfolio-imports");
     }
 
     @Override

@@ -127,6 +127,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(ADMIN, AUDITOR))
                         .requestMatchers(GET, API + "/actors/*")
                         .hasAnyAuthority(anyOf(ADMIN, AUDITOR, BOARD, BENEFIT_OWNER, CONTROLLER, EXECUTIVE))
+                        .requestMatchers(API + "/portfolio-imports", API + "/portfolio-imports/**")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
                         .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
                         .hasAnyAuthority(anyOf(REPORTER))
                         .anyRequest()

@@ -6,13 +6,20 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the streams that were used last, so that a command does not read what it just wrote. */
+/**
+ * Keeps the streams that were used last, so that a command does not read what it just wrote: as many as allowed, and no more than have
+ * so many events together, since what is kept of a stream grows with them.
+ */
 final class BoundedCache implements Cache {
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    BoundedCache(long streams) {
-        entries = Caffeine.newBuilder().maximumSize(streams).build();
+    BoundedCache(long streams, long events) {
+        int least = Math.toIntExact(Math.max(1, events / streams));
+        entries = Caffeine.newBuilder()
+                .maximumWeight(events)
+                .weigher((_, entry) -> (int) Math.clamp(StreamLength.of(entry), least, Integer.MAX_VALUE))
+                .build();
     }
 
     @Override

@@ -148,11 +148,11 @@ class EventStoreConfiguration {
 
     @Bean
     Cache benefitCache(StoreProperties properties) {
-        return new BoundedCache(properties.cachedBenefits());
+        return new BoundedCache(properties.cachedBenefits(), properties.cachedEvents());
     }
 
     @Bean
     Cache definitionCache(StoreProperties properties) {
-        return new BoundedCache(properties.cachedDefinitions());
+        return new BoundedCache(properties.cachedDefinitions(), properties.cachedEvents());
     }
 }

@@ -36,7 +36,7 @@ import se.nyttospar.command.request.RepeatedRequestException;
 
 /**
  * Axon's JDBC engine, appending in one round trip: all events of a transaction with one statement that gives their positions back and
- * remembers the request's Idempotency-Key.
+ * remembers the request's Idempotency-Key. Very many events are copied ({@link EventCopy}).
  */
 public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -70,6 +70,9 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                          as k (actor, key, fingerprint, stream, version)
                 join appended a on a.aggregate_identifier = k.stream and a.sequence_number = k.version)
             select global_index, aggregate_identifier, sequence_number from appended""".formatted(APPEND_MANY);
+
+    /** From here on COPY is cheaper than a statement with arrays. */
+    private static final int VERY_MANY = 50;
 
     private static final String KEY_CONSTRAINT = "idempotency_key_once";
 
@@ -139,6 +142,8 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         try {
             if (events.size() == 1) {
                 appendOne(connection, (DomainEventMessage<?>) events.getFirst(), serializer, receipts);
+            } else if (receipts.isEmpty() && events.size() >= VERY_MANY) {
+                Receipts.appendedUpTo(EventCopy.append(events, serializer, connection));
             } else if (receipts.isEmpty()) {
                 appendMany(connection, events, serializer);
             } else {

@@ -45,6 +45,6 @@ class Snapshots {
 
     @Bean
     SnapshotTriggerDefinition snapshotTrigger(SpringAggregateSnapshotter snapshotter, StoreProperties properties) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotEvery());
+        return new PatientSnapshots(new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotEvery()));
     }
 }

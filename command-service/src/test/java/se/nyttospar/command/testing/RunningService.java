@@ -98,6 +98,26 @@ public abstract class RunningService {
         return exchange(token, request, headers);
     }
 
+    protected Reply sendBytes(String token, String path, String type, byte[] body) {
+        return exchange(
+                token,
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    protected HttpResponse<byte[]> download(String token, String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(uri(path))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     protected Reply get(String token, String path) {
         return exchange(token, HttpRequest.newBuilder(uri(path)));
     }

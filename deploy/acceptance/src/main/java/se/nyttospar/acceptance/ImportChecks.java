@@ -10,7 +10,12 @@ public final class ImportChecks {
     private ImportChecks() {}
 
     /** What shall come of a file. */
-    public record Expected(String state, long rows, long recorded, long unchanged, long refused) {}
+    public record Expected(String state, long rows, long recorded, long unchanged, long refused, long warnings) {
+        /** Without a warning. */
+        public Expected(String state, long rows, long recorded, long unchanged, long refused) {
+            this(state, rows, recorded, unchanged, refused, 0);
+        }
+    }
 
     /** @return the result, after its counts were compared and its speed noted */
     public static ImportResult check(
@@ -21,7 +26,13 @@ public final class ImportChecks {
         findings.same(
                 what,
                 expected,
-                new Expected(result.state(), result.rows(), result.recorded(), result.unchanged(), result.refused()));
+                new Expected(
+                        result.state(),
+                        result.rows(),
+                        result.recorded(),
+                        result.unchanged(),
+                        result.refused(),
+                        result.warnings()));
         findings.note(
                 "%s: %,d rows in %.2f s, %,.0f rows/s",
                 what, result.rows(), taken.toNanos() / 1e9, result.rows() / (taken.toNanos() / 1e9));

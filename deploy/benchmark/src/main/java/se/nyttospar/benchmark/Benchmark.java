@@ -54,6 +54,9 @@ public final class Benchmark {
             if (options.runs != null && options.runs < 1) {
                 throw new CommandLine.ParameterException(commandLine, "--runs is at least 1");
             }
+            if (options.rows != null && options.rows < 10) {
+                throw new CommandLine.ParameterException(commandLine, "--rows is at least 10");
+            }
         } catch (CommandLine.ParameterException e) {
             System.err.println(e.getMessage());
             commandLine.usage(System.err);
@@ -68,18 +71,26 @@ public final class Benchmark {
 
     private static int run(Options options) {
         Machine machine = Machine.here();
-        Extent extent = options.quick ? Extent.QUICK : Extent.FULL;
-        Integer runs = options.runs;
+        Extent extent = extent(options);
         var progress = new Progress(System.err);
         List<Measurement> wanted = ALL.stream()
                 .filter(measurement -> options.only.isEmpty() || options.only.contains(measurement.name()))
                 .toList();
-        try (var surroundings = new Surroundings(
-                options.home.toAbsolutePath().normalize(), runs == null ? extent : extent.withRuns(runs), progress)) {
+        try (var surroundings = new Surroundings(options.home.toAbsolutePath().normalize(), extent, progress)) {
             List<Outcome> outcomes = new Benchmark(surroundings, progress, options.recordings).measure(wanted);
             System.out.print(TableWriter.write(outcomes, machine));
             return outcomes.stream().anyMatch(NotMeasured.class::isInstance) ? FAILED : 0;
         }
+    }
+
+    private static Extent extent(Options options) {
+        Extent extent = options.quick ? Extent.QUICK : Extent.FULL;
+        Integer runs = options.runs;
+        Integer rows = options.rows;
+        if (runs != null) {
+            extent = extent.withRuns(runs);
+        }
+        return rows == null ? extent : extent.withImportRows(rows);
     }
 
     private List<Outcome> measure(List<Measurement> wanted) {

@@ -32,6 +32,10 @@ final class Options {
     @Nullable
     Integer runs;
 
+    @Option(names = "--rows", paramLabel = "N", description = "Rows of the file that is imported, for example 1000000.")
+    @Nullable
+    Integer rows;
+
     @Option(
             names = "--jfr",
             paramLabel = "DIR",

@@ -1,5 +1,6 @@
 package se.nyttospar.acceptance.kolada;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,10 @@ import se.nyttospar.local.client.SideBySide;
 /** Says what there is: each region a unit, each series a benefit, one initiative per indicator to hold them. */
 final class KoladaDefinitions {
     private static final int LONGEST_TEXT = 8000;
+    /** Its denominator is an estimate, so that a share above 100 can be right. */
+    private static final String ESTIMATED = "N70643";
+    /** Economic results, which are no shares of a whole. */
+    private static final String ECONOMY = "Kostnader och produktivitet";
 
     private final Nyttospar nyttospar;
 
@@ -55,21 +60,21 @@ final class KoladaDefinitions {
     private void indicator(CSVRecord row) {
         String kpi = row.get("kpi");
         String description = row.get("description_sv");
-        nyttospar.command(
-                Identity.ADMIN,
-                "/indicators",
-                Map.ofEntries(
-                        Map.entry("id", KoladaFiles.indicator(kpi)),
-                        Map.entry("name", Map.of("sv", row.get("name_sv"))),
-                        Map.entry(
-                                "description", description.substring(0, Math.min(LONGEST_TEXT, description.length()))),
-                        Map.entry("unit", row.get("unit").equals("procent") ? "%" : row.get("unit")),
-                        Map.entry("direction", row.get("direction").toUpperCase(Locale.ROOT)),
-                        Map.entry("frequency", "YEAR"),
-                        Map.entry("overUnits", "MEAN"),
-                        Map.entry("overTime", "LATEST"),
-                        Map.entry("area", "kvalitet"),
-                        Map.entry("sourceSystem", "Kolada")));
+        Map<String, Object> definition = new LinkedHashMap<>(Map.ofEntries(
+                Map.entry("id", KoladaFiles.indicator(kpi)),
+                Map.entry("name", Map.of("sv", row.get("name_sv"))),
+                Map.entry("description", description.substring(0, Math.min(LONGEST_TEXT, description.length()))),
+                Map.entry("unit", row.get("unit").equals("procent") ? "%" : row.get("unit")),
+                Map.entry("direction", row.get("direction").toUpperCase(Locale.ROOT)),
+                Map.entry("frequency", "YEAR"),
+                Map.entry("overUnits", "MEAN"),
+                Map.entry("overTime", "LATEST"),
+                Map.entry("area", "kvalitet"),
+                Map.entry("sourceSystem", "Kolada")));
+        if (isShare(row)) {
+            definition.put("plausible", Map.of("low", 0, "high", 100));
+        }
+        nyttospar.command(Identity.ADMIN, "/indicators", definition);
         nyttospar.command(
                 Identity.BENEFIT_OWNER,
                 "/initiatives",
@@ -84,6 +89,12 @@ final class KoladaDefinitions {
                         KoladaFiles.DIVISION,
                         "frameworkId",
                         Surroundings.FRAMEWORK));
+    }
+
+    private static boolean isShare(CSVRecord row) {
+        return row.get("unit").equals("procent")
+                && !row.get("kpi").equals(ESTIMATED)
+                && !row.get("chapter").equals(ECONOMY);
     }
 
     private boolean benefit(KoladaFiles.Series one, boolean neutral) {

@@ -72,6 +72,19 @@ final class KoladaFiles {
         return Table.write(lines);
     }
 
+    /** The line of the file that has the value. */
+    long line(Series one, String year) {
+        for (int i = 0; i < rows.size(); i++) {
+            CSVRecord row = rows.get(i);
+            if (row.get("kpi").equals(one.kpi())
+                    && row.get("region_id").equals(one.region())
+                    && row.get("year").equals(year)) {
+                return i + 2L;
+            }
+        }
+        return -1;
+    }
+
     static String indicator(String kpi) {
         return "kolada-" + kpi.toLowerCase(Locale.ROOT);
     }

@@ -12,6 +12,7 @@ import se.nyttospar.acceptance.Surroundings;
 import se.nyttospar.acceptance.kolada.KoladaFiles.Series;
 import se.nyttospar.local.client.ImportDialect;
 import se.nyttospar.local.client.ImportMode;
+import se.nyttospar.local.client.ImportResult;
 import se.nyttospar.local.client.SideBySide;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,7 @@ public final class KoladaSteps {
     public List<Step> steps() {
         return List.of(
                 new Step("Kolada: regions, indicators, benefits", this::define),
-                new Step("Kolada: the file, all or nothing", this::importAll),
+                new Step("Kolada: the file, all or nothing, with one warning", this::importAll),
                 new Step("Kolada: every series readable, every value exact", this::series));
     }
 
@@ -48,12 +49,23 @@ public final class KoladaSteps {
     }
 
     private void importAll(Findings findings) {
-        position = ImportChecks.check(
-                        "import",
-                        new Expected("DONE", files.values(), files.values(), 0, 0),
-                        () -> surroundings.imports().run(files.bytes(), DIALECT, ImportMode.ALL_OR_NOTHING),
-                        findings)
-                .position();
+        ImportResult result = ImportChecks.check(
+                "import",
+                new Expected("DONE", files.values(), files.values(), 0, 0, 1),
+                () -> surroundings.imports().run(files.bytes(), DIALECT, ImportMode.ALL_OR_NOTHING),
+                findings);
+        position = result.position();
+        JsonNode reports = surroundings.imports().reports(result.id());
+        findings.same("reports", 1, reports.size());
+        findings.same(
+                "what is reported",
+                "value-implausible",
+                reports.path(0).path("code").asString(""));
+        findings.same("how", "WARNING", reports.path(0).path("severity").asString(""));
+        findings.same(
+                "about",
+                files.line(new Series("N79221", "0014"), "2025"),
+                reports.path(0).path("line").asLong());
     }
 
     private void series(Findings findings) {

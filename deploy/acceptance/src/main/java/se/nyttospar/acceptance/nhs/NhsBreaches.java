@@ -61,7 +61,7 @@ final class NhsBreaches {
                         .imports()
                         .run(file.bytes(), NhsFile.dialect(NhsFile.BREACHES, "breaches"), ImportMode.VALID_ROWS),
                 findings);
-        for (JsonNode row : surroundings.imports().refusedRows(result.id())) {
+        for (JsonNode row : surroundings.imports().reports(result.id())) {
             findings.same(
                     "refused row", "benefit-not-found-by-unit", row.path("code").asString(""));
         }

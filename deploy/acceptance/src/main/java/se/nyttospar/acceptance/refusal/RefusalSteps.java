@@ -213,11 +213,11 @@ public final class RefusalSteps {
         findings.same(
                 what + ": code",
                 code,
-                imports.refusedRows(result.id()).path(0).path("code").asString(""));
+                imports.reports(result.id()).path(0).path("code").asString(""));
         findings.same(
                 what + ": line",
                 3L,
-                imports.refusedRows(result.id()).path(0).path("line").asLong());
+                imports.reports(result.id()).path(0).path("line").asLong());
     }
 
     private static Reply send(Nyttospar nyttospar, String path, String body) {

@@ -44,6 +44,11 @@ public record Extent(
             20_000,
             Duration.ofSeconds(5));
 
+    /** The same with files of another size. */
+    public Extent withImportRows(int other) {
+        return new Extent(runs, warmUp, span, historyRuns, historyCommands, other, rebuildEvents, rest);
+    }
+
     /** The same with another number of repetitions. */
     public Extent withRuns(int other) {
         return new Extent(other, warmUp, span, other, historyCommands, importRows, rebuildEvents, rest);

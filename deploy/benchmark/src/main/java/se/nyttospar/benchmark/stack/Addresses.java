@@ -33,9 +33,13 @@ public record Addresses(int base) {
         return http(base, path);
     }
 
+    URI command(String path) {
+        return http(base + 1, path);
+    }
+
     /** The same for the client library. */
     se.nyttospar.local.client.Addresses ofClient() {
-        return new se.nyttospar.local.client.Addresses(http(base + 1, ""), http(base, ""), tokens());
+        return new se.nyttospar.local.client.Addresses(command(""), query(""), tokens());
     }
 
     URI tokens() {

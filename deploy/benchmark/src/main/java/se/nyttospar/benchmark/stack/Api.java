@@ -58,6 +58,12 @@ public final class Api {
                 BodyHandlers.ofInputStream());
     }
 
+    /** What command-service measures of itself, in OpenMetrics' text form. */
+    String commandMetrics(String token) {
+        byte[] answer = send(authorized(token, addresses.command("/actuator/prometheus")), BodyHandlers.ofByteArray());
+        return new String(answer, StandardCharsets.UTF_8);
+    }
+
     private static HttpRequest.Builder authorized(String token, URI uri) {
         return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token);
     }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * How far an import has come.
  *
+ * @param warnings about rows that were recorded all the same
  * @param position of the last recorded measurement; 0 when none was
  * @param problem code of why nothing was recorded; null when there is none
  */
@@ -17,6 +18,7 @@ public record ImportResult(
         long recorded,
         long unchanged,
         long refused,
+        long warnings,
         long position,
         @Nullable String problem) {
 
@@ -29,6 +31,7 @@ public record ImportResult(
                 json.path("recorded").asLong(),
                 json.path("unchanged").asLong(),
                 json.path("refused").asLong(),
+                json.path("warnings").asLong(),
                 json.path("position").asLong(0),
                 json.path("problem").hasNonNull("code")
                         ? json.path("problem").path("code").asString()

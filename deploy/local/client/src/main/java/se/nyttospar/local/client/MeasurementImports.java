@@ -65,8 +65,8 @@ public final class MeasurementImports {
         return ImportResult.of(reply.json());
     }
 
-    /** The first refused rows: line, column, code. */
-    public JsonNode refusedRows(String id) {
+    /** The first reports on rows: line, column, severity, code. */
+    public JsonNode reports(String id) {
         return nyttospar
                 .status(reporter, PATH + "/" + id + "/rows?limit=1000")
                 .json()

@@ -1,0 +1,15 @@
+package se.nyttospar.command.imports.job;
+
+/** How far an import has come. */
+public enum ImportState {
+    /** The file is here. */
+    RECEIVED,
+    /** Its rows are read; each is checked against the benefits. */
+    CHECKING,
+    IMPORTING,
+    DONE,
+    /** Nothing was recorded: the file does not fit, or a row was refused and all or nothing was asked for. */
+    REFUSED,
+    /** Gave up because of a fault of ours. */
+    FAILED
+}

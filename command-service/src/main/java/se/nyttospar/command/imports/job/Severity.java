@@ -1,0 +1,9 @@
+package se.nyttospar.command.imports.job;
+
+/** What a report on a row means. */
+public enum Severity {
+    /** The row was recorded, and somebody should look at it. */
+    WARNING,
+    /** The row was not recorded. */
+    REFUSED
+}

@@ -1,0 +1,56 @@
+package se.nyttospar.command.imports.measurement;
+
+import java.util.List;
+import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
+import se.nyttospar.command.benefit.BenefitDecider;
+import se.nyttospar.command.benefit.BenefitState;
+import se.nyttospar.command.benefit.Promises;
+import se.nyttospar.command.imports.job.ImportKind;
+import se.nyttospar.command.imports.job.StagedRow;
+import se.nyttospar.command.imports.job.Tally;
+import se.nyttospar.command.refusal.Refusal;
+import se.nyttospar.command.request.Circumstances;
+import se.nyttospar.events.benefit.BenefitEvent;
+
+/** Says what recording measurements would lead to. One benefit's rows follow each other, so only its state is kept. */
+final class MeasurementChecking implements ImportKind.Checking {
+
+    private final Promises promises;
+    private final RowWarnings warnings;
+    private String benefitId = "";
+    private BenefitState state = new BenefitState.Undefined();
+
+    MeasurementChecking(Promises promises, RowWarnings warnings) {
+        this.promises = promises;
+        this.warnings = warnings;
+    }
+
+    @Override
+    public void check(List<StagedRow> rows, Circumstances circumstances, Tally tally) {
+        for (StagedRow row : rows) {
+            if (!row.place().equals(benefitId)) {
+                benefitId = row.place();
+                state = promises.now(benefitId);
+            }
+            check(row, circumstances, tally);
+        }
+    }
+
+    private void check(StagedRow row, Circumstances circumstances, Tally tally) {
+        StagedMeasurement said = StagedMeasurement.read(row.content());
+        try {
+            List<BenefitEvent> events =
+                    BenefitDecider.decide(new MeasureEffect(benefitId, said.measurement()), state, circumstances);
+            Refusal warning = warnings.about(benefitId, said);
+            if (warning != null && !events.isEmpty() && warnings.refuses(said)) {
+                warnings.refuse(row.line(), warning, tally);
+                return;
+            }
+            events.forEach(event -> state =
+                    BenefitState.evolve(state, event, circumstances.actor().id()));
+            MeasurementRecorder.count(row, !events.isEmpty(), warning, warnings, tally);
+        } catch (Refusal refusal) {
+            tally.refuse(row.line(), null, refusal);
+        }
+    }
+}
