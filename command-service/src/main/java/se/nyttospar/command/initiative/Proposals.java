@@ -46,7 +46,7 @@ public class Proposals {
     public InitiativeState after(String id, JsonNode body, InitiativeState state, Circumstances circumstances) {
         InitiativeState after = state;
         for (InitiativeEvent event : InitiativeDecider.decide(command(id, body), state, circumstances)) {
-            after = InitiativeState.evolve(after, event);
+            after = InitiativeState.evolve(after, event, circumstances.actor().id());
         }
         return after;
     }

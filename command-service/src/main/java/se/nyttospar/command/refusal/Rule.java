@@ -589,10 +589,6 @@ public enum Rule {
             "Kolumnen %s hör inte till en rad av slaget %s; töm cellen.",
             "Column %s does not belong to a row of kind %s; empty the cell."),
     FILE_TOO_MANY_ROWS(422, "Filen har fler än %s rader; dela upp den.", "The file has more than %s rows; divide it."),
-    VALUE_IMPLAUSIBLE(
-            422,
-            "Värdet %s ligger utanför det rimliga (%s till %s); kontrollera det eller ange skäl i confirmation.",
-            "Value %s is beyond what is plausible (%s to %s); check it, or state a reason in confirmation."),
     ROW_COLUMNS(422, "Raden har %s kolumner men rubrikraden har %s.", "The row has %s columns but the header has %s."),
     ROW_NUMBER(
             422, "%s är inget tal med %s som decimaltecken.", "%s is not a number with %s as its decimal separator."),

@@ -49,11 +49,7 @@ final class BenefitLookup implements BenefitFinder {
     private final Map<String, Found> byId = new HashMap<>();
 
     BenefitLookup(
-            Declared declared,
-            Directory directory,
-            ExternalCodes codes,
-            LastDays lastDays,
-            Definitions definitions) {
+            Declared declared, Directory directory, ExternalCodes codes, LastDays lastDays, Definitions definitions) {
         this.declared = declared;
         this.cells = new Cells(declared);
         this.firstDays = PeriodForm.of(declared) == PeriodForm.FIRST_DAY;
@@ -139,9 +135,11 @@ final class BenefitLookup implements BenefitFinder {
     private @Nullable LocalDate day(Row row) {
         try {
             return switch (row.cell(MeasurementField.PERIOD)) {
-                case Cell.Text(String text) -> firstDays ? LocalDate.parse(text) : Period.parse(text).lastDay();
+                case Cell.Text(String text) ->
+                    firstDays ? LocalDate.parse(text) : Period.parse(text).lastDay();
                 case Cell.Day(LocalDate day) -> day;
-                case Cell.Figure(BigDecimal year) -> Period.parse(year.toPlainString()).lastDay();
+                case Cell.Figure(BigDecimal year) ->
+                    Period.parse(year.toPlainString()).lastDay();
                 case null, default -> null;
             };
         } catch (IllegalArgumentException | DateTimeException _) {
