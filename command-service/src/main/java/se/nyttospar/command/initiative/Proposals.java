@@ -35,7 +35,7 @@ public class Proposals {
      * @throws Refusal when a rule is broken
      */
     public Answer propose(String id, JsonNode body, Circumstances circumstances, Idempotency idempotency) {
-        return desk.perform(command(id, body), circumstances, idempotency);
+        return desk.perform(new Asked(command(id, body)), circumstances, idempotency);
     }
 
     /**
