@@ -106,15 +106,12 @@ public class Benefit {
         perform(command, circumstances);
     }
 
-    /**
-     * Decides and applies, expecting nothing of values; answers whether anything changed. Must be called inside the
-     * aggregate's scope.
-     */
-    public boolean perform(BenefitCommand command, Circumstances circumstances) {
+    private boolean perform(BenefitCommand command, Circumstances circumstances) {
         return perform(command, circumstances, ExpectedValues.ANY);
     }
 
-    private boolean perform(BenefitCommand command, Circumstances circumstances, ExpectedValues expected) {
+    /** Decides and applies; answers whether anything changed. Must be called inside the aggregate's scope. */
+    public boolean perform(BenefitCommand command, Circumstances circumstances, ExpectedValues expected) {
         circumstances.checkVersion(AggregateLifecycle.getVersion());
         var events = BenefitDecider.decide(command, state, circumstances, expected);
         events.forEach(AggregateLifecycle::apply);

@@ -28,9 +28,14 @@ public final class ValueRules {
             throw new Refusal(Rule.VALUE_NOT_ON_SCALE, value.toPlainString(), expected.levels());
         }
         if (!confirmed && outside(expected, value)) {
-            throw new Refusal(
-                    Rule.VALUE_IMPLAUSIBLE, value.toPlainString(), bound(expected.low()), bound(expected.high()));
+            throw implausible(expected, value);
         }
+    }
+
+    /** What to say of a value outside the plausible range. */
+    public static Refusal implausible(ExpectedValues expected, BigDecimal value) {
+        return new Refusal(
+                Rule.VALUE_IMPLAUSIBLE, value.toPlainString(), bound(expected.low()), bound(expected.high()));
     }
 
     private static boolean same(int level, BigDecimal value) {

@@ -1,7 +1,6 @@
 package se.nyttospar.command.imports.measurement;
 
 import java.util.List;
-import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.benefit.BenefitDecider;
 import se.nyttospar.command.benefit.BenefitState;
 import se.nyttospar.command.benefit.Promises;
@@ -16,13 +15,13 @@ import se.nyttospar.events.benefit.BenefitEvent;
 final class MeasurementChecking implements ImportKind.Checking {
 
     private final Promises promises;
-    private final RowWarnings warnings;
+    private final Expectations expectations;
     private String benefitId = "";
     private BenefitState state = new BenefitState.Undefined();
 
-    MeasurementChecking(Promises promises, RowWarnings warnings) {
+    MeasurementChecking(Promises promises, Expectations expectations) {
         this.promises = promises;
-        this.warnings = warnings;
+        this.expectations = expectations;
     }
 
     @Override
@@ -37,20 +36,14 @@ final class MeasurementChecking implements ImportKind.Checking {
     }
 
     private void check(StagedRow row, Circumstances circumstances, Tally tally) {
-        StagedMeasurement said = StagedMeasurement.read(row.content());
         try {
-            List<BenefitEvent> events =
-                    BenefitDecider.decide(new MeasureEffect(benefitId, said.measurement()), state, circumstances);
-            Refusal warning = warnings.about(benefitId, said);
-            if (warning != null && !events.isEmpty() && warnings.refuses(said)) {
-                warnings.refuse(row.line(), warning, tally);
-                return;
-            }
+            Expectations.Asked asked = expectations.of(row, state);
+            List<BenefitEvent> events = BenefitDecider.decide(asked.command(), state, circumstances, asked.expected());
             events.forEach(event -> state =
                     BenefitState.evolve(state, event, circumstances.actor().id()));
-            MeasurementRecorder.count(row, !events.isEmpty(), warning, warnings, tally);
+            expectations.done(row, asked, !events.isEmpty(), tally);
         } catch (Refusal refusal) {
-            tally.refuse(row.line(), null, refusal);
+            expectations.refused(row, refusal, tally);
         }
     }
 }

@@ -11,6 +11,7 @@ import se.nyttospar.command.benefit.Promises;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.directory.Directory;
 import se.nyttospar.command.directory.ExternalCodes;
+import se.nyttospar.command.directory.IndicatorDirectory;
 import se.nyttospar.command.directory.LastDays;
 import se.nyttospar.command.imports.file.Declared;
 import se.nyttospar.command.imports.file.Field;
@@ -31,6 +32,7 @@ class MeasurementKind implements ImportKind {
     private final ExternalCodes codes;
     private final LastDays lastDays;
     private final Definitions definitions;
+    private final IndicatorDirectory indicators;
     private final int rowsAtATime;
 
     MeasurementKind(
@@ -40,6 +42,7 @@ class MeasurementKind implements ImportKind {
             ExternalCodes codes,
             LastDays lastDays,
             Definitions definitions,
+            IndicatorDirectory indicators,
             ImportProperties properties) {
         this.promises = promises;
         this.gateway = gateway;
@@ -47,6 +50,7 @@ class MeasurementKind implements ImportKind {
         this.codes = codes;
         this.lastDays = lastDays;
         this.definitions = definitions;
+        this.indicators = indicators;
         this.rowsAtATime = properties.rowsPerTransaction();
     }
 
@@ -98,14 +102,14 @@ class MeasurementKind implements ImportKind {
 
     @Override
     public Checking checking(ImportJob job) {
-        return new MeasurementChecking(promises, warnings(job));
+        return new MeasurementChecking(promises, expectations(job));
     }
 
     @Override
     public Recording recording(ImportJob job) {
-        RowWarnings warnings = warnings(job);
+        Expectations expectations = expectations(job);
         return (rows, circumstances) -> gateway.sendAndWait(new GenericCommandMessage<>(
-                new RecordRows(job.id(), rows, warnings), Map.of(CircumstancesParameter.KEY, circumstances)));
+                new RecordRows(job.id(), rows, expectations), Map.of(CircumstancesParameter.KEY, circumstances)));
     }
 
     @Override
@@ -113,8 +117,8 @@ class MeasurementKind implements ImportKind {
         return rowsAtATime;
     }
 
-    private RowWarnings warnings(ImportJob job) {
-        return new RowWarnings(job.declared(), directory, definitions);
+    private Expectations expectations(ImportJob job) {
+        return new Expectations(job.declared(), indicators);
     }
 
     @Override

@@ -5,10 +5,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.benefit.Benefit;
-import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
 import se.nyttospar.command.imports.job.Progress;
 import se.nyttospar.command.imports.job.StagedRow;
 import se.nyttospar.command.imports.job.Tally;
@@ -35,7 +33,7 @@ class MeasurementRecorder {
         List<StagedRow> rows = command.rows();
         for (int from = 0; from < rows.size(); ) {
             int to = endOfBenefit(rows, from);
-            record(rows.subList(from, to), circumstances, command.warnings(), tally);
+            record(rows.subList(from, to), circumstances, command.expectations(), tally);
             from = to;
         }
         // Registered after the rows were recorded, so that it runs when their events are appended.
@@ -56,40 +54,24 @@ class MeasurementRecorder {
         return to;
     }
 
-    private void record(List<StagedRow> rows, Circumstances circumstances, RowWarnings warnings, Tally tally) {
+    private void record(List<StagedRow> rows, Circumstances circumstances, Expectations expectations, Tally tally) {
         String benefitId = rows.getFirst().place();
         try {
             benefits.load("benefit:" + benefitId)
-                    .execute(benefit -> rows.forEach(row -> record(row, benefit, circumstances, warnings, tally)));
+                    .execute(benefit -> rows.forEach(row -> record(row, benefit, circumstances, expectations, tally)));
         } catch (AggregateNotFoundException _) {
             rows.forEach(row -> tally.refuse(row.line(), null, new Refusal(Rule.BENEFIT_UNKNOWN, benefitId)));
         }
     }
 
     private static void record(
-            StagedRow row, Benefit benefit, Circumstances circumstances, RowWarnings warnings, Tally tally) {
-        StagedMeasurement said = StagedMeasurement.read(row.content());
-        Refusal warning = warnings.about(row.place(), said);
-        if (warning != null && warnings.refuses(said)) {
-            warnings.refuse(row.line(), warning, tally);
-            return;
-        }
+            StagedRow row, Benefit benefit, Circumstances circumstances, Expectations expectations, Tally tally) {
         try {
-            boolean changed = benefit.perform(new MeasureEffect(row.place(), said.measurement()), circumstances);
-            count(row, changed, warning, warnings, tally);
+            Expectations.Asked asked = expectations.of(row, benefit.state());
+            boolean changed = benefit.perform(asked.command(), circumstances, asked.expected());
+            expectations.done(row, asked, changed, tally);
         } catch (Refusal refusal) {
-            tally.refuse(row.line(), null, refusal);
-        }
-    }
-
-    static void count(StagedRow row, boolean changed, @Nullable Refusal warning, RowWarnings warnings, Tally tally) {
-        if (changed) {
-            tally.record();
-        } else {
-            tally.leave();
-        }
-        if (changed && warning != null) {
-            warnings.warn(row.line(), warning, tally);
+            expectations.refused(row, refusal, tally);
         }
     }
 }

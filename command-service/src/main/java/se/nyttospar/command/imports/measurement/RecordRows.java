@@ -4,5 +4,5 @@ import java.util.List;
 import se.nyttospar.command.imports.job.StagedRow;
 import se.nyttospar.command.store.ManyEvents;
 
-/** Record some rows of a file, in one transaction; {@code warnings} knows what is worth one. */
-record RecordRows(String importId, List<StagedRow> rows, RowWarnings warnings) implements ManyEvents {}
+/** Record some rows of a file, in one transaction; {@code expectations} are held against their values. */
+record RecordRows(String importId, List<StagedRow> rows, Expectations expectations) implements ManyEvents {}

@@ -319,15 +319,40 @@ class MeasurementImportTest extends RunningService {
         assertThat(dry.path("warnings").asLong()).isEqualTo(2);
         JsonNode refusing = imported("ALL_OR_NOTHING&warnings=REFUSE" + DIALECT, file);
         assertThat(refusing.path("state").asString()).isEqualTo("REFUSED");
-        assertThat(codes(refusing)).containsExactly("2 value-implausible", "4 value-implausible");
+        assertThat(codes(refusing)).contains("2 value-implausible");
+        assertThat(refusing.path("refused").asLong()).isEqualTo(1);
         JsonNode done = imported("ALL_OR_NOTHING" + DIALECT, file);
 
         assertThat(done.path("state").asString()).isEqualTo("DONE");
         assertThat(done.path("recorded").asLong()).isEqualTo(3);
         assertThat(done.path("warnings").asLong()).isEqualTo(2);
         assertThat(done.path("refused").asLong()).isZero();
+        assertThat(codes(done)).containsExactly("2 value-implausible", "4 value-implausible");
         assertThat(rows(done).valueStream().map(row -> row.path("severity").asString()))
                 .containsOnly("WARNING");
+        assertThat(post(reporter, "/benefits/share/measurements", value("2024-03", "104.2"))
+                        .body()
+                        .path("version")
+                        .asLong())
+                .as("defined, three values, and the reason of the one that was confirmed")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_value_that_is_no_level_of_an_ordinal_indicator_is_refused_from_a_file_too() {
+        Reply scale = post(admin, "/indicators", """
+            {'id':'mognad','name':{'sv':'Mognad'},'unit':'nivå','direction':'INCREASE','frequency':'MONTH',
+             'overUnits':'LATEST','overTime':'LATEST','area':'tillganglighet',
+             'scale':[{'value':1,'name':{'sv':'Låg'}},{'value':2,'name':{'sv':'Hög'}}]}""");
+        assertThat(scale.status()).as("%s", scale.body()).isEqualTo(201);
+        post(owner, "/benefits", """
+            {'id':'level','initiativeId':'i-odd','title':'Mognad','type':'QUALITATIVE','role':'SECONDARY',
+             'perspective':'verksamhet','indicatorId':'mognad','unitId':'akuten'}""");
+
+        JsonNode done = imported("VALID_ROWS" + DIALECT, "benefit,period,value\nlevel,2024-01,1.5\nlevel,2024-01,2\n");
+
+        assertThat(codes(done)).containsExactly("2 value-not-on-scale");
+        assertThat(done.path("recorded").asLong()).isEqualTo(1);
     }
 
     @Test
