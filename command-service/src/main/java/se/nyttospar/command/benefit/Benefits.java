@@ -42,7 +42,7 @@ class Benefits {
 
     @PostMapping
     ResponseEntity<CommandAnswers.Body> define(@Valid @RequestBody Profile body, CommandRequest request) {
-        String id = Ids.chosenOrNew(body.id());
+        String id = Ids.chosenOrOf(request, body.id());
         return CommandAnswers.created(id, perform(profiles.definition(id, body), request));
     }
 

@@ -74,7 +74,7 @@ class EffectChains {
 
     @PostMapping
     ResponseEntity<CommandAnswers.Body> open(@Valid @RequestBody Chain body, CommandRequest request) {
-        String id = Ids.chosenOrNew(body.id());
+        String id = Ids.chosenOrOf(request, body.id());
         InitiativeState.Proposed initiative = body.initiativeId() != null
                         && definitions.initiative(body.initiativeId()) instanceof InitiativeState.Proposed proposed
                 ? proposed
@@ -96,7 +96,7 @@ class EffectChains {
     ResponseEntity<CommandAnswers.Body> add(
             @PathVariable String id, @Valid @RequestBody Node body, CommandRequest request) {
         var node =
-                new ChainNode(Ids.chosenOrNew(body.id()), body.kind(), body.title(), body.benefitId(), body.goalId());
+                new ChainNode(Ids.chosenOrOf(request, body.id()), body.kind(), body.title(), body.benefitId(), body.goalId());
         var command = new AddNode(
                 Ids.check(id),
                 node,

@@ -42,7 +42,7 @@ class RealisedBenefits {
 
     @PostMapping
     ResponseEntity<CommandAnswers.Body> claim(@Valid @RequestBody ClaimBodies.Claim body, CommandRequest request) {
-        String id = Ids.chosenOrNew(body.id());
+        String id = Ids.chosenOrOf(request, body.id());
         RealisationClaim claim = claims.complete(body);
         OtherClaims others = lines.besides(id, claim);
         Answer answer = perform(new ClaimRealisation(id, claim, others), request);
@@ -86,7 +86,7 @@ class RealisedBenefits {
     @PostMapping("/{id}/reinvestments")
     ResponseEntity<CommandAnswers.Body> reinvest(
             @PathVariable String id, @Valid @RequestBody ClaimBodies.Reinvestment body, CommandRequest request) {
-        String reinvestment = Ids.chosenOrNew(body.id());
+        String reinvestment = Ids.chosenOrOf(request, body.id());
         var command = new Reinvest(Ids.check(id), reinvestment, body.amount(), body.purpose(), body.date());
         return CommandAnswers.created(reinvestment, perform(command, request));
     }
