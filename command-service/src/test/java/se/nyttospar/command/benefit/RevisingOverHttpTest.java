@@ -50,6 +50,18 @@ class RevisingOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_repeated_definition_without_id_makes_one_benefit() {
+        String profile = """
+            {'initiativeId':'i-revised','title':'Utan id','type':'QUALITATIVE','role':'SECONDARY',
+             'perspective':'samhalle-och-medborgare','indicatorId':'vantetid','divisionId':'medicin'}""";
+        Reply first = post(owner, "/benefits", profile, "Idempotency-Key: define-once");
+        Reply second = post(owner, "/benefits", profile, "Idempotency-Key: define-once");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
     void names_of_people_are_no_owners() {
         assertThat(post(
                                 owner,

@@ -44,6 +44,23 @@ class ChainingOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_repeated_chain_and_a_repeated_step_without_id_answer_with_the_same_id() {
+        benefit("chained-again");
+        String chain = "{'initiativeId':'i-chained-again','title':'En gång'}";
+        Reply first = post(owner, "/effect-chains", chain, "Idempotency-Key: chain-once");
+        Reply second = post(owner, "/effect-chains", chain, "Idempotency-Key: chain-once");
+        String nodes = "/effect-chains/%s/nodes".formatted(first.body().path("id").asString());
+        String step = "{'kind':'ACTIVITY','title':'Utbildning'}";
+        Reply added = post(owner, nodes, step, "Idempotency-Key: step-once");
+        Reply again = post(owner, nodes, step, "Idempotency-Key: step-once");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(added.body());
+    }
+
+    @Test
     void an_initiative_has_one_chain() {
         Reply second = post(owner, "/effect-chains", "{'initiativeId':'i-chained','title':'En till'}");
 

@@ -150,7 +150,7 @@ final class FollowUp {
                 .formatted(
                         recommendation.path("outcome").asString(""),
                         recommendation.path("rule").asInt(),
-                        recommendation.path("policyVersion").asString("").replaceAll("\\D", ""),
+                        recommendation.path("policyVersion").asString(""),
                         recommendation.path("asOf").path("position").asLong(),
                         recommendation.path("asOf").path("day").asString(""));
     }
