@@ -95,8 +95,8 @@ class EffectChains {
     @PostMapping("/{id}/nodes")
     ResponseEntity<CommandAnswers.Body> add(
             @PathVariable String id, @Valid @RequestBody Node body, CommandRequest request) {
-        var node =
-                new ChainNode(Ids.chosenOrOf(request, body.id()), body.kind(), body.title(), body.benefitId(), body.goalId());
+        var node = new ChainNode(
+                Ids.chosenOrOf(request, body.id()), body.kind(), body.title(), body.benefitId(), body.goalId());
         var command = new AddNode(
                 Ids.check(id),
                 node,

@@ -49,7 +49,8 @@ class ChainingOverHttpTest extends RunningService {
         String chain = "{'initiativeId':'i-chained-again','title':'En gång'}";
         Reply first = post(owner, "/effect-chains", chain, "Idempotency-Key: chain-once");
         Reply second = post(owner, "/effect-chains", chain, "Idempotency-Key: chain-once");
-        String nodes = "/effect-chains/%s/nodes".formatted(first.body().path("id").asString());
+        String nodes =
+                "/effect-chains/%s/nodes".formatted(first.body().path("id").asString());
         String step = "{'kind':'ACTIVITY','title':'Utbildning'}";
         Reply added = post(owner, nodes, step, "Idempotency-Key: step-once");
         Reply again = post(owner, nodes, step, "Idempotency-Key: step-once");

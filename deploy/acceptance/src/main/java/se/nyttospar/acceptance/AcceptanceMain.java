@@ -28,7 +28,9 @@ public final class AcceptanceMain {
     public static void main(String[] arguments) throws IOException {
         boolean part = arguments.length == 4 && arguments[2].equals("--only");
         if (arguments.length != 2 && !part || part && !PARTS.contains(arguments[3])) {
-            System.err.println("Arguments: the folder of the repository, the folder of the data, perhaps --only and one of " + PARTS);
+            System.err.println(
+                    "Arguments: the folder of the repository, the folder of the data, perhaps --only and one of "
+                            + PARTS);
             System.exit(2);
         }
         Path home = Path.of(arguments[0]).toAbsolutePath().normalize();

@@ -68,8 +68,7 @@ public final class ForgettingSteps {
                 {"id":"glomska-andel","name":{"sv":"Andel klara"},"unit":"%","direction":"INCREASE","frequency":"MONTH",
                  "overUnits":"MEAN","overTime":"MEAN","area":"kvalitet"}""");
         command(BENEFIT_OWNER, "/initiatives", """
-                {"id":"glomska","title":"Glömska","kind":"MINOR","divisionId":"glomska","frameworkId":"%s"}"""
-                .formatted(Surroundings.FRAMEWORK));
+                {"id":"glomska","title":"Glömska","kind":"MINOR","divisionId":"glomska","frameworkId":"%s"}""".formatted(Surroundings.FRAMEWORK));
         command(BENEFIT_OWNER, "/benefits", """
                 {"id":"%s","initiativeId":"glomska","title":"Fler klara","type":"QUALITATIVE","role":"SECONDARY",
                  "perspective":"verksamhet","indicatorId":"glomska-andel"}""".formatted(BENEFIT));

@@ -84,15 +84,13 @@ record AiCase(String name, String kind, String bare, String[] lacking, String co
     }
 
     private static String artefacts(String... kinds) {
-        return String.join(
-                ",", Arrays.stream(kinds).map(ARTEFACT::formatted).toList());
+        return String.join(",", Arrays.stream(kinds).map(ARTEFACT::formatted).toList());
     }
 
     private static String profile(
             String aiActClass, boolean personalData, String oversight, String days, String device, String artefacts) {
         return """
                 {"aiActClass":"%s","role":"DEPLOYER","purpose":"Föreslår prioritering av remisser","personalData":%s,
-                 "oversight":%s,"logRetentionDays":%s,"device":%s,"artefacts":[%s]}"""
-                .formatted(aiActClass, personalData, oversight, days, device, artefacts);
+                 "oversight":%s,"logRetentionDays":%s,"device":%s,"artefacts":[%s]}""".formatted(aiActClass, personalData, oversight, days, device, artefacts);
     }
 }

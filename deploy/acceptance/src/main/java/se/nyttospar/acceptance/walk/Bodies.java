@@ -26,8 +26,7 @@ final class Bodies {
 
     static String proposal(AiCase ai, String framework) {
         return """
-                {"title":"%s","description":"Remisser blir liggande","kind":"%s","divisionId":"%s","frameworkId":"%s","usesAi":true}"""
-                .formatted(ai.name(), ai.kind(), DIVISION, framework);
+                {"title":"%s","description":"Remisser blir liggande","kind":"%s","divisionId":"%s","frameworkId":"%s","usesAi":true}""".formatted(ai.name(), ai.kind(), DIVISION, framework);
     }
 
     static String proposal(AiCase ai) {
@@ -44,8 +43,7 @@ final class Bodies {
 
     static String owners(String deputies) {
         return """
-                {"operationsOwner":"owner-operations-7","technologyOwner":"owner-technology-9","deputies":[%s]}"""
-                .formatted(deputies);
+                {"operationsOwner":"owner-operations-7","technologyOwner":"owner-technology-9","deputies":[%s]}""".formatted(deputies);
     }
 
     /** A budget line of its own: nothing is counted twice. */
@@ -56,45 +54,39 @@ final class Bodies {
     static String benefit(String initiative, String more) {
         return """
                 {"initiativeId":"%s","title":"Fler bedömda i tid","type":"CASHABLE","role":"PRIMARY","perspective":"verksamhet",
-                 "indicatorId":"%s","owner":"owner-benefit-3","budgetLine":"%s"%s}"""
-                .formatted(initiative, SHARE, line(initiative), more);
+                 "indicatorId":"%s","owner":"owner-benefit-3","budgetLine":"%s"%s}""".formatted(initiative, SHARE, line(initiative), more);
     }
 
     static String adoption(String initiative) {
         return """
                 {"initiativeId":"%s","title":"Stödet används","type":"QUALITATIVE","role":"ADOPTION","perspective":"verksamhet",
                  "indicatorId":"%s","target":{"kind":"CHANGE","value":70,"date":"%s"},
-                 "declaredBaseline":{"value":0,"period":"%s"}}"""
-                .formatted(initiative, USE, monthsAgo(6).atDay(1), monthsAgo(Calendar.LIVE + 1));
+                 "declaredBaseline":{"value":0,"period":"%s"}}""".formatted(initiative, USE, monthsAgo(6).atDay(1), monthsAgo(Calendar.LIVE + 1));
     }
 
     static String target() {
         return """
                 {"target":{"kind":"CHANGE","value":74,"date":"%s"},"milestones":[{"date":"%s","value":68}],
-                 "reason":"Målet är beslutat med verksamheten"}"""
-                .formatted(today().plusDays(300), today().plusDays(200));
+                 "reason":"Målet är beslutat med verksamheten"}""".formatted(today().plusDays(300), today().plusDays(200));
     }
 
     /** All of the benefit, and when it is to be in use. */
     static String plan(String initiative) {
         return """
                 {"title":"Fler bedömda i tid","type":"CASHABLE","role":"PRIMARY","perspective":"verksamhet","owner":"owner-benefit-3",
-                 "budgetLine":"%s","plannedGoLive":"%s","contributionShare":0.8,"reason":"Nollmätning planerad före driftsättning"}"""
-                .formatted(line(initiative), today().plusDays(60));
+                 "budgetLine":"%s","plannedGoLive":"%s","contributionShare":0.8,"reason":"Nollmätning planerad före driftsättning"}""".formatted(line(initiative), today().plusDays(60));
     }
 
     static String calculation(boolean withHorizon) {
         String running = IntStream.range(0, HORIZON)
                 .mapToObj(year -> """
                         {"year":%d,"kind":"CASHABLE","title":"Färre vikarier","amount":{"low":700000,"base":900000,"high":1100000}},
-                        {"year":%d,"kind":"COST","title":"Licens","amount":{"low":90000,"base":100000,"high":110000},"bearer":"Regionen"}"""
-                        .formatted(firstYear() + year, firstYear() + year))
+                        {"year":%d,"kind":"COST","title":"Licens","amount":{"low":90000,"base":100000,"high":110000},"bearer":"Regionen"}""".formatted(firstYear() + year, firstYear() + year))
                 .collect(Collectors.joining(","));
         return """
                 {"priceLevel":%d,"firstYear":%d,%s"discountRate":0.03,"assumptions":"Användning 70 %%",
                  "lines":[{"year":%d,"kind":"COST","title":"Införande","amount":{"low":1500000,"base":2000000,"high":2500000}},%s],
-                 "alternatives":[{"title":"Fortsätt som i dag","zero":true,"lines":[]}]}"""
-                .formatted(
+                 "alternatives":[{"title":"Fortsätt som i dag","zero":true,"lines":[]}]}""".formatted(
                         firstYear(),
                         firstYear(),
                         withHorizon ? "\"horizon\":%d,".formatted(HORIZON) : "",
@@ -108,16 +100,13 @@ final class Bodies {
                  "grade":{"severity":%d,"likelihood":3},"treatment":"Människa beslutar","owner":"owner-risk-5",
                  "residual":{"severity":%d,"likelihood":2}}""";
         return """
-                {"assessedOn":"%s","risks":[%s],"alternativeRisks":[%s]%s}"""
-                .formatted(
+                {"assessedOn":"%s","risks":[%s],"alternativeRisks":[%s]%s}""".formatted(
                         daysAgo(500),
                         risk.formatted("fordrojning", "PATIENT_SAFETY", 4, 4) + ","
                                 + risk.formatted("loggar", "INFORMATION_SECURITY", 2, 2),
                         alternativeRisks ? risk.formatted("koer", "PATIENT_SAFETY", 3, 3) : "",
-                        alternativeCost
-                                ? """
-                                ,"alternativeCost":{"perYear":{"low":100000,"base":200000,"high":300000},"explanation":"Köpt vård"}"""
-                                : "");
+                        alternativeCost ? """
+                                ,"alternativeCost":{"perYear":{"low":100000,"base":200000,"high":300000},"explanation":"Köpt vård"}""" : "");
     }
 
     static String decision(String outcome, int daysAgo) {
@@ -127,8 +116,7 @@ final class Bodies {
     /** @param more fields, each after a comma */
     static String decision(String outcome, int daysAgo, String more) {
         return """
-                {"outcome":"%s","forum":"Portföljrådet","date":"%s","rationale":"Efter genomgång av underlaget"%s}"""
-                .formatted(outcome, daysAgo(daysAgo), more);
+                {"outcome":"%s","forum":"Portföljrådet","date":"%s","rationale":"Efter genomgång av underlaget"%s}""".formatted(outcome, daysAgo(daysAgo), more);
     }
 
     static String turn(int daysAgo, String reason) {

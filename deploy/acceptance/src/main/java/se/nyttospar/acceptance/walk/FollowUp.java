@@ -118,7 +118,10 @@ final class FollowUp {
         if (ai == AiCase.DEVICE) {
             var missing = new Missing(walk.initiative()).here("/ai-profile", "ce-evidence-missing");
             walk.missing("SCALE_UP", missing);
-            walk.revise(BENEFIT_OWNER, walk.at("/ai-profile"), AiCase.certified(daysAgo(1).toString()));
+            walk.revise(
+                    BENEFIT_OWNER,
+                    walk.at("/ai-profile"),
+                    AiCase.certified(daysAgo(1).toString()));
             walk.missing("SCALE_UP", missing);
             walk.revise(
                     BENEFIT_OWNER,
@@ -146,8 +149,7 @@ final class FollowUp {
     private String answers(String outcome) {
         JsonNode recommendation = recommended(outcome);
         return """
-                ,"answers":{"outcome":"%s","rule":%d,"policyVersion":%s,"position":%d,"day":"%s"}"""
-                .formatted(
+                ,"answers":{"outcome":"%s","rule":%d,"policyVersion":%s,"position":%d,"day":"%s"}""".formatted(
                         recommendation.path("outcome").asString(""),
                         recommendation.path("rule").asInt(),
                         recommendation.path("policyVersion").asString(""),

@@ -40,18 +40,16 @@ final class Operation {
 
     /** Nothing is scaled up while the use of AI is suspended, and only the board resumes it. */
     void incident() {
-        String incident = walk.create(
-                        REGIONAL_REPORTER,
-                        walk.at("/incidents"),
-                        """
+        String incident = walk.create(REGIONAL_REPORTER, walk.at("/incidents"), """
                         {"date":"%s","kind":"AI_BEHAVIOUR","harm":"MINOR","description":"Remisser från en vårdcentral fick för låg prioritet",
-                         "reportedTo":"Leverantören"}"""
-                                .formatted(daysAgo(14)))
+                         "reportedTo":"Leverantören"}""".formatted(daysAgo(14)))
                 .id();
         walk.say(BENEFIT_OWNER, walk.at("/ai-profile/suspension"), Bodies.turn(13, "Utreds"));
         var missing = new Missing(walk.initiative()).here("/ai-profile/resumption", "ai-use-suspended");
         walk.findings()
-                .holds("the use shows as suspended", walk.shown(walk.at("")).path("aiSuspended").asBoolean());
+                .holds(
+                        "the use shows as suspended",
+                        walk.shown(walk.at("")).path("aiSuspended").asBoolean());
         walk.missing("SCALE_UP", missing);
         walk.say(
                 BENEFIT_OWNER,
@@ -75,8 +73,7 @@ final class Operation {
                     "{\"year\":%d,\"validated\":900000}".formatted(firstYear()));
         }
         String id = walk.create(REPORTING_CONTROLLER, "/realised-benefits", """
-                        {"benefitId":"%s","period":"%s","amount":80000,"contributionShare":0.8,"evidence":"Konto 4711"}"""
-                        .formatted(benefit, monthsAgo(5)))
+                        {"benefitId":"%s","period":"%s","amount":80000,"contributionShare":0.8,"evidence":"Konto 4711"}""".formatted(benefit, monthsAgo(5)))
                 .id();
         String path = "/realised-benefits/" + id;
         walk.refusedRevision(

@@ -10,7 +10,10 @@ final class Preparation {
     private static final String BOARD_ACTOR = "\"af3d3396-c044-510f-83a5-73811c530208\"";
 
     private static final String[] MAJOR = {
-        "benefit-calculation-missing", "risk-assessment-missing", "alternative-risks-missing", "alternative-cost-missing"
+        "benefit-calculation-missing",
+        "risk-assessment-missing",
+        "alternative-risks-missing",
+        "alternative-cost-missing"
     };
 
     private final Walk walk;

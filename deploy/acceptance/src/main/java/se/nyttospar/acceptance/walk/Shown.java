@@ -33,7 +33,8 @@ final class Shown {
         findings.holds("no recommendation after the end", !row.hasNonNull("outcome"));
         JsonNode shown = walk.shown(walk.at(""));
         findings.same("decisions", List.of(decisions), texts(shown.path("decisions"), "outcome"));
-        findings.same("version", walk.version(walk.at("")), shown.path("version").asLong());
+        findings.same(
+                "version", walk.version(walk.at("")), shown.path("version").asLong());
         findings.same("supplier", "Leverantören AB", text(shown.path("details"), "supplier"));
         findings.same("operations owner", "owner-operations-7", text(shown, "operationsOwner"));
         findings.same("deputies", 0, shown.path("deputies").size());
@@ -50,11 +51,9 @@ final class Shown {
                 "resources at the decision point",
                 "STRAINED",
                 text(shown.path("standings").path(0), "resources"));
-        findings.holds("the use of AI is not suspended", !shown.path("aiSuspended").asBoolean(true));
-        findings.same(
-                "AI class",
-                ai.complete().split("\"", 5)[3],
-                text(shown.path("aiProfile"), "aiActClass"));
+        findings.holds(
+                "the use of AI is not suspended", !shown.path("aiSuspended").asBoolean(true));
+        findings.same("AI class", ai.complete().split("\"", 5)[3], text(shown.path("aiProfile"), "aiActClass"));
         JsonNode deviating = shown.path("decisions").path(1);
         findings.same("authority to deviate", "Regiondirektören", text(deviating.path("deviation"), "authority"));
         findings.same("answered recommendation", "SCALE_UP", text(deviating.path("answers"), "outcome"));
@@ -72,9 +71,15 @@ final class Shown {
         findings.close("NPV, low", netPresentValue(700, 110, 2500), npv(shown, "low"));
         findings.close("NPV, base", netPresentValue(900, 100, 2000), npv(shown, "base"));
         findings.close("NPV, high", netPresentValue(1100, 90, 1500), npv(shown, "high"));
-        findings.same("closed years", firstYear(), shown.path("closedYears").path(0).path("year").asInt());
+        findings.same(
+                "closed years",
+                firstYear(),
+                shown.path("closedYears").path(0).path("year").asInt());
         findings.same("lines", 2 * Bodies.HORIZON + 1, shown.path("lines").size());
-        findings.same("zero alternative", true, shown.path("alternatives").path(0).path("zero").asBoolean());
+        findings.same(
+                "zero alternative",
+                true,
+                shown.path("alternatives").path(0).path("zero").asBoolean());
     }
 
     private static BigDecimal npv(JsonNode shown, String outcome) {
@@ -85,8 +90,7 @@ final class Shown {
     private static BigDecimal netPresentValue(int benefit, int licence, int introduction) {
         var rate = new BigDecimal("1.03");
         return IntStream.range(0, Bodies.HORIZON)
-                .mapToObj(year -> BigDecimal.valueOf(benefit - licence)
-                        .divide(rate.pow(year), MathContext.DECIMAL128))
+                .mapToObj(year -> BigDecimal.valueOf(benefit - licence).divide(rate.pow(year), MathContext.DECIMAL128))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(BigDecimal.valueOf(introduction))
                 .multiply(BigDecimal.valueOf(1000));
@@ -110,9 +114,7 @@ final class Shown {
     void chain(String id) {
         JsonNode chain = walk.shown("/effect-chains/" + id);
         findings.same(
-                "nodes",
-                List.of("utbildning", "stod", "bedomning", "i-tid"),
-                texts(chain.path("nodes"), "nodeId"));
+                "nodes", List.of("utbildning", "stod", "bedomning", "i-tid"), texts(chain.path("nodes"), "nodeId"));
         findings.same("links", 3, chain.path("links").size());
         findings.same(
                 "the revised contribution",
@@ -131,7 +133,8 @@ final class Shown {
         JsonNode shown = walk.shown(walk.at("/timeline?limit=" + PAGE));
         var events = new TreeSet<String>();
         for (JsonNode entry : shown.path("items")) {
-            events.add("%s %06d".formatted(text(entry, "stream"), entry.path("sequence").asLong()));
+            events.add("%s %06d"
+                    .formatted(text(entry, "stream"), entry.path("sequence").asLong()));
             findings.holds("an actor without a name", text(entry, "actor").matches("[0-9a-f-]{36}"));
         }
         findings.same("events on the timeline", walk.events(), events);

@@ -115,13 +115,21 @@ final class Walk {
     /** The decision is refused, and this is all that is missing. */
     void missing(String outcome, Missing expected) {
         JsonNode problem = refused(
-                outcome + " with something missing", Identity.BOARD, at("/decisions"), Bodies.decision(outcome, 1), "422 gate-incomplete");
+                outcome + " with something missing",
+                Identity.BOARD,
+                at("/decisions"),
+                Bodies.decision(outcome, 1),
+                "422 gate-incomplete");
         List<String> told = new ArrayList<>();
         for (JsonNode reason : problem.path("errors")) {
-            told.add("%s %s".formatted(reason.path("code").asString(""), reason.path("where").asString("")));
+            told.add("%s %s"
+                    .formatted(
+                            reason.path("code").asString(""),
+                            reason.path("where").asString("")));
             findings.holds("a sentence in both languages for " + told.getLast(), saysSo(reason));
         }
-        findings.same(outcome + " lacks", expected.lines(), told.stream().sorted().toList());
+        findings.same(
+                outcome + " lacks", expected.lines(), told.stream().sorted().toList());
     }
 
     private static boolean saysSo(JsonNode problem) {
@@ -132,9 +140,7 @@ final class Walk {
     /** Asks query-service for what is known when everything said so far is. */
     JsonNode shown(String path) {
         Reply reply = nyttospar.query(path + (path.contains("?") ? "&" : "?") + "atLeastPosition=" + position);
-        findings.holds(
-                path + " is as new as what was said",
-                reply.position().orElse(-1) >= position);
+        findings.holds(path + " is as new as what was said", reply.position().orElse(-1) >= position);
         return reply.json();
     }
 
