@@ -59,6 +59,23 @@ class RealisingOverHttpTest extends RunningService {
                 .isEqualTo("role-missing");
     }
 
+    @Test
+    void a_repeated_claim_and_a_repeated_reinvestment_without_id_answer_with_the_same_id() {
+        String stated = "{'benefitId':'cash-4','period':'2025-T2','amount':500}";
+        Reply first = post(owner, "/realised-benefits", stated, "Idempotency-Key: claim-once");
+        Reply second = post(owner, "/realised-benefits", stated, "Idempotency-Key: claim-once");
+        String claim = "/realised-benefits/" + first.body().path("id").asString();
+        post(controller, claim + "/validation", "{}", "If-Match: " + first.etag());
+        String spent = "{'amount':400,'purpose':'Hembesök','date':'2025-10-01'}";
+        Reply reinvested = post(owner, claim + "/reinvestments", spent, "Idempotency-Key: spend-once");
+        Reply again = post(owner, claim + "/reinvestments", spent, "Idempotency-Key: spend-once");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(reinvested.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(reinvested.body());
+    }
+
     /** The claimant, who is a controller as well. */
     private static String both() {
         return Surroundings.TOKENS.token("actor-owner", "controller");

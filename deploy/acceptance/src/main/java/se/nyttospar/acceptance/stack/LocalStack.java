@@ -16,6 +16,7 @@ import se.nyttospar.local.parts.ChildProcess;
 import se.nyttospar.local.parts.ChildSpec;
 import se.nyttospar.local.parts.JavaCommand;
 import se.nyttospar.local.parts.Ports;
+import se.nyttospar.local.parts.PostgresCluster;
 
 /** All of Nyttospår in processes of its own, on free ports and in a data folder of its own. */
 public final class LocalStack implements AutoCloseable {
@@ -77,6 +78,17 @@ public final class LocalStack implements AutoCloseable {
     /** Issuer of the tokens. */
     public URI issuer() {
         return http(2);
+    }
+
+    /** Bootstrap server of the broker. */
+    public String kafka() {
+        return "127.0.0.1:" + (firstPort + 3);
+    }
+
+    /** The PostgreSQL server, to look at what the services stored. */
+    public PostgresCluster postgres() {
+        return new PostgresCluster(
+                folder.resolve("postgres"), firstPort + 4, Map.of(), folder.resolve("logs/unused.log"));
     }
 
     public Path folder() {

@@ -15,7 +15,10 @@ record Scenario(Map<String, String> rationales, List<InitiativePlan> initiatives
         return initiatives.stream().flatMap(plan -> plan.benefits().stream()).toList();
     }
 
-    /** @param points decision points that no decision sets */
+    /**
+     * @param points decision points that no decision sets
+     * @param statements what else is stated before the decisions, and {@code afterwards} after them
+     */
     record InitiativePlan(
             String id,
             String title,
@@ -24,10 +27,20 @@ record Scenario(Map<String, String> rationales, List<InitiativePlan> initiatives
             String division,
             @Nullable List<DecisionPlan> decisions,
             @Nullable List<Integer> points,
+            @Nullable List<Statement> statements,
+            @Nullable List<Statement> afterwards,
             List<BenefitPlan> benefits) {
 
         List<DecisionPlan> taken() {
             return decisions == null ? List.of() : decisions;
+        }
+
+        List<Statement> stated() {
+            return statements == null ? List.of() : statements;
+        }
+
+        List<Statement> statedAfterwards() {
+            return afterwards == null ? List.of() : afterwards;
         }
 
         List<Integer> plannedPoints() {
@@ -40,12 +53,21 @@ record Scenario(Map<String, String> rationales, List<InitiativePlan> initiatives
      *
      * @param next the decision point that it sets
      * @param carriedOut when an adjustment was carried out
+     * @param answers whether it names the recommendation of its day
+     * @param deviation reason and authority, where it goes against that
      */
     record DecisionPlan(
             String outcome,
             int ago,
             @Nullable Integer next,
-            @Nullable Integer carriedOut) {}
+            @Nullable Integer carriedOut,
+            @Nullable Boolean answers,
+            @Nullable Map<String, String> deviation) {
+
+        boolean answersRecommendation() {
+            return Boolean.TRUE.equals(answers);
+        }
+    }
 
     /** A known change of process that moves the level by {@code step}. */
     record RebasePlan(int ago, double step, String cause) {}

@@ -71,6 +71,28 @@ class ScenarioTest {
                         .isAfterOrEqualTo(CALENDAR.firstDay(goLive)));
     }
 
+    @Test
+    void statements_are_about_the_times_that_they_count_back_to() {
+        var statement = new Statement(
+                "controller",
+                "/benefits/b/measurements/@month2/correction",
+                null,
+                Map.of("date", "@day-1", "years", List.of(Map.of("year", "@year1"))));
+
+        assertThat(statement.path(CALENDAR)).isEqualTo("/benefits/b/measurements/2026-08/correction");
+        assertThat(statement.body(CALENDAR))
+                .isEqualTo(Map.of("date", "2026-11-15", "years", List.of(Map.of("year", 2025))));
+    }
+
+    @Test
+    void one_decision_answers_a_recommendation_and_one_deviates_from_it() {
+        assertThat(SCENARIO.initiatives())
+                .flatExtracting(Scenario.InitiativePlan::taken)
+                .filteredOn(Scenario.DecisionPlan::answersRecommendation)
+                .extracting(decision -> decision.deviation() == null)
+                .contains(true, false);
+    }
+
     private static List<Value> values(BenefitPlan plan) {
         return new Values(CALENDAR).of(plan, ORGANISATION.scale(plan.indicator()));
     }

@@ -77,6 +77,13 @@ public final class Nyttospar implements AutoCloseable {
         return wire.send(request.build());
     }
 
+    /** Asks command-service to forget something. */
+    public Reply delete(Identity by, String path) {
+        return wire.send(ClassicRequestBuilder.delete(under(addresses.command(), "/command/v1", path))
+                .setHeader("Authorization", "Bearer " + tokens.of(by))
+                .build());
+    }
+
     /** Asks command-service. */
     public Reply status(Identity by, String path) {
         return get(by, under(addresses.command(), "/command/v1", path));
