@@ -126,6 +126,15 @@ public abstract class RunningService {
         return exchange(token, HttpRequest.newBuilder(uri(path)).DELETE());
     }
 
+    /** Any request at all, to a path from the root. */
+    protected Reply request(String token, String method, String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return exchange(token, request.method(method, BodyPublishers.ofString(body)), headers);
+    }
+
     protected URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port
                 + (path.startsWith("/v3") || path.startsWith("/actuator") ? "" : "/command/v1") + path);
