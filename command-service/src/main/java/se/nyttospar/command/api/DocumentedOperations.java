@@ -111,7 +111,7 @@ class DocumentedOperations implements OpenApiCustomizer {
         ApiResponses responses = new ApiResponses();
         Schema<?> schema = schema(success);
         exchanges.forEach(exchange -> {
-            String type = exchange.succeeds() ? JSON : PROBLEM;
+            String type = exchange.succeeds() ? answerType(exchange) : PROBLEM;
             Schema<?> shape = exchange.succeeds() ? schema : new Schema<>().$ref(PROBLEM_SCHEMA);
             ApiResponse response = response(responses, exchange.status());
             if (exchange.answer() != null) {
@@ -122,6 +122,10 @@ class DocumentedOperations implements OpenApiCustomizer {
                         response(responses, problem.status()), PROBLEM, new Schema<>().$ref(PROBLEM_SCHEMA))
                 .addExamples(problem.name(), new Example().$ref("#/components/examples/" + problem.name())));
         operation.setResponses(responses);
+    }
+
+    private static String answerType(Exchange exchange) {
+        return exchange.answer() != null && exchange.answer().isString() ? "text/csv" : JSON;
     }
 
     private static @Nullable Schema<?> schema(@Nullable ApiResponse success) {

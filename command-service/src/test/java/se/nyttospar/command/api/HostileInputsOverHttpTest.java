@@ -51,7 +51,7 @@ class HostileInputsOverHttpTest extends ServiceOfItsOwn {
 
     private long stored() {
         return jdbc.sql("select (select count(*) from domain_event_entry) + (select count(*) from actor_person)"
-                        + " + (select count(*) from measurement_import)")
+                        + " + (select count(*) from import_job)")
                 .query(Long.class)
                 .single();
     }

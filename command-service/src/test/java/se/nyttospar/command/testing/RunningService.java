@@ -140,6 +140,16 @@ public abstract class RunningService {
                 + (path.startsWith("/v3") || path.startsWith("/actuator") ? "" : "/command/v1") + path);
     }
 
+    /** JSON as it is, anything else as one text. */
+    private static JsonNode body(HttpResponse<String> response) {
+        String body = response.body();
+        if (body.isBlank()) {
+            return MAPPER.nullNode();
+        }
+        boolean text = response.headers().firstValue("Content-Type").orElse("").startsWith("text/");
+        return text ? MAPPER.stringNode(body) : MAPPER.readTree(body);
+    }
+
     private Reply exchange(String token, HttpRequest.Builder request, String... headers) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
@@ -147,9 +157,7 @@ public abstract class RunningService {
         List.of(headers).forEach(header -> request.header(header.split(": ", 2)[0], header.split(": ", 2)[1]));
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            String body = response.body();
-            return new Reply(
-                    response.statusCode(), body.isBlank() ? MAPPER.nullNode() : MAPPER.readTree(body), response);
+            return new Reply(response.statusCode(), body(response), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
