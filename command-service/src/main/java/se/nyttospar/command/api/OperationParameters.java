@@ -4,6 +4,8 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,9 @@ import se.nyttospar.command.api.Chapter.Exchange;
 
 /** What the document says about an operation's parameters. */
 final class OperationParameters {
+
+    /** Parameters that are read by name; the exchanges say which there are. */
+    private static final String ANY = "parameters";
 
     private OperationParameters() {}
 
@@ -33,7 +38,13 @@ final class OperationParameters {
 
     /** Takes over what an exchange stated as the parameters' examples. */
     static void exemplify(Operation operation, Exchange exchange) {
-        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), new ArrayList<>());
+        if (parameters.removeIf(parameter -> parameter.getName().equals(ANY))) {
+            Objects.requireNonNullElse(exchange.query(), Map.<String, String>of())
+                    .keySet()
+                    .forEach(name -> operation.addParametersItem(
+                            new QueryParameter().name(name).schema(new StringSchema())));
+        }
         parameters.stream().filter(parameter -> parameter.getExample() == null).forEach(parameter -> {
             Map<String, String> stated = "path".equals(parameter.getIn()) ? exchange.path() : exchange.query();
             String value = stated == null ? null : stated.get(parameter.getName());

@@ -98,6 +98,10 @@ class ExamplesOverHttpTest extends ServiceOfItsOwn {
         boolean success = false;
         for (var response : operation.path("responses").properties()) {
             success |= response.getKey().startsWith("2");
+            if (response.getValue().path("content").isEmpty()
+                    && !response.getKey().equals("204")) {
+                lacking.add(name + ": answer " + response.getKey());
+            }
             response.getValue().path("content").properties().forEach(content -> {
                 if (content.getValue().path("examples").isEmpty()) {
                     lacking.add(name + ": answer " + response.getKey());

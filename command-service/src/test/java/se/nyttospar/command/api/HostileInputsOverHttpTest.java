@@ -28,8 +28,7 @@ class HostileInputsOverHttpTest extends ServiceOfItsOwn {
             "\"2026-03-01T00:00:00Z\"");
     private static final List<String> NO_NUMBERS = List.of(
             "1e400", "-1e400", "1e-400", "123456789012345678901234567890", "\"NaN\"", "\"tolv\"", "[1]", "true");
-    private static final List<String> NO_TEXTS =
-            List.of("\"" + "x".repeat(20_000) + "\"", "\"\\u0000\"", "{}", "[[]]");
+    private static final List<String> NO_TEXTS = List.of("\"" + "x".repeat(20_000) + "\"", "\"\\u0000\"", "{}", "[[]]");
 
     @Autowired
     private JdbcClient jdbc;
@@ -115,7 +114,9 @@ class HostileInputsOverHttpTest extends ServiceOfItsOwn {
         String open = body.substring(0, body.length() - 1) + (body.equals("{}") ? "" : ",");
 
         assertThat(refused(exchange, List.of("{", "inte json", "{'a':1}"))).containsOnly("body-not-json");
-        refused(exchange, List.of("[]", "[" + body + "]", "\"text\"", "12", "[".repeat(2000), open + "\"nonsense\":1}"));
+        refused(
+                exchange,
+                List.of("[]", "[" + body + "]", "\"text\"", "12", "[".repeat(2000), open + "\"nonsense\":1}"));
         assertThat(refused(exchange, List.of(open + "\"nonsense\":\"" + "x".repeat(300 * 1024) + "\"}")))
                 .containsExactly("body-too-large");
         assertThat(refused(exchange, List.of(open + "\"nonsense\":\"om 19811218-9876 sägs\"}")))
