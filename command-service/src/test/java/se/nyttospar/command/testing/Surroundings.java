@@ -20,13 +20,8 @@ public final class Surroundings {
     private Surroundings() {}
 
     public static void register(DynamicPropertyRegistry properties) {
-        register(properties, "nyttospar_command");
-    }
-
-    /** With the database of that name, which is also its user. */
-    static void register(DynamicPropertyRegistry properties, String database) {
-        properties.add("spring.datasource.url", () -> DATABASE.jdbcUrl(database));
-        properties.add("spring.datasource.username", () -> database);
+        properties.add("spring.datasource.url", () -> DATABASE.jdbcUrl("nyttospar_command"));
+        properties.add("spring.datasource.username", () -> "nyttospar_command");
         properties.add("spring.datasource.password", () -> "secret");
         properties.add("nyttospar.kafka.bootstrap-servers", BROKER::bootstrapServers);
         properties.add("nyttospar.security.issuer", TOKENS::issuer);
