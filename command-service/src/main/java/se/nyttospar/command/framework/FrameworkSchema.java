@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +25,7 @@ class FrameworkSchema {
 
     private static final JsonMapper MAPPER = EventJson.mapper();
     private static final int FAULTS_SHOWN = 100;
+    private static final BigDecimal LARGEST = new BigDecimal("1e18");
 
     private final Schema schema;
 
@@ -38,6 +40,7 @@ class FrameworkSchema {
 
     /** @throws Refusal listing everything that does not have the shape */
     FrameworkFile read(JsonNode document) {
+        checkNumbers(document, "");
         List<Error> swedish = errors(document, Locale.of("sv"));
         List<Error> english = errors(document, Locale.ENGLISH);
         if (swedish.isEmpty()) {
@@ -48,6 +51,17 @@ class FrameworkSchema {
                 .map(error -> reason(error, english.get(swedish.indexOf(error))))
                 .toList();
         throw new Refusal(Rule.FRAMEWORK_INVALID, faults, swedish.size());
+    }
+
+    /** The validator cannot tell whether a number is whole when it does not fit into a long. */
+    private static void checkNumbers(JsonNode node, String where) {
+        if (node.isNumber() && node.decimalValue().abs().compareTo(LARGEST) > 0) {
+            throw new Refusal(Rule.NUMBER_OUT_OF_BOUNDS, where);
+        }
+        node.properties().forEach(field -> checkNumbers(field.getValue(), field.getKey()));
+        if (node.isArray()) {
+            node.values().forEach(item -> checkNumbers(item, where));
+        }
     }
 
     private List<Error> errors(JsonNode document, Locale language) {

@@ -22,7 +22,8 @@ public record Problem(
         String detailEn,
         List<Reason> errors) {
 
-    static Problem of(Refusal refusal, String instance, Locale language) {
+    /** A refusal of what was asked at {@code instance}, in a language. */
+    public static Problem of(Refusal refusal, String instance, Locale language) {
         String code = refusal.rule().code();
         boolean english = language.getLanguage().equals("en");
         return new Problem(

@@ -23,6 +23,7 @@ public enum Rule {
             400, "Ett eller flera fält är inte giltiga; se errors.", "One or more fields are not valid; see errors."),
     PARAMETER_INVALID(400, "Parametern %s är inte giltig: %s", "Parameter %s is not valid: %s"),
     NOT_FOUND(404, "Det finns inget på den här adressen.", "There is nothing at this address."),
+    RULE_UNKNOWN(404, "Det finns ingen regel med den koden.", "There is no rule with that code."),
     METHOD_NOT_ALLOWED(405, "Adressen tar inte emot %s.", "This address does not take %s."),
     NOT_ACCEPTABLE(
             406,

@@ -37,6 +37,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 GET, "/actuator/health/**", "/actuator/info", "/v3/api-docs", API + "/api-info")
                         .permitAll()
+                        .requestMatchers(GET, API + "/rules", API + "/rules/*")
+                        .permitAll()
                         .requestMatchers(GET, "/actuator/prometheus")
                         .hasAnyAuthority(anyOf(ADMIN))
                         .requestMatchers(

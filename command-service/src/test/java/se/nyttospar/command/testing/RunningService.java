@@ -126,9 +126,28 @@ public abstract class RunningService {
         return exchange(token, HttpRequest.newBuilder(uri(path)).DELETE());
     }
 
+    /** Any request at all, to a path from the root. */
+    protected Reply request(String token, String method, String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return exchange(token, request.method(method, BodyPublishers.ofString(body)), headers);
+    }
+
     protected URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port
                 + (path.startsWith("/v3") || path.startsWith("/actuator") ? "" : "/command/v1") + path);
+    }
+
+    /** JSON as it is, anything else as one text. */
+    private static JsonNode body(HttpResponse<String> response) {
+        String body = response.body();
+        if (body.isBlank()) {
+            return MAPPER.nullNode();
+        }
+        boolean text = response.headers().firstValue("Content-Type").orElse("").startsWith("text/");
+        return text ? MAPPER.stringNode(body) : MAPPER.readTree(body);
     }
 
     private Reply exchange(String token, HttpRequest.Builder request, String... headers) {
@@ -138,9 +157,7 @@ public abstract class RunningService {
         List.of(headers).forEach(header -> request.header(header.split(": ", 2)[0], header.split(": ", 2)[1]));
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            String body = response.body();
-            return new Reply(
-                    response.statusCode(), body.isBlank() ? MAPPER.nullNode() : MAPPER.readTree(body), response);
+            return new Reply(response.statusCode(), body(response), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

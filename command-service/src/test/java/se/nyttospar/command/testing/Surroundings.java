@@ -14,6 +14,7 @@ public final class Surroundings {
 
     static {
         DATABASE.create("nyttospar_command", "nyttospar_command", "secret");
+        DATABASE.create("nyttospar_examples", "nyttospar_examples", "secret");
     }
 
     private Surroundings() {}
