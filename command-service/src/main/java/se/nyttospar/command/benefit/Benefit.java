@@ -32,7 +32,7 @@ import se.nyttospar.events.envelope.EventHeaders;
         cache = "benefitCache",
         snapshotTriggerDefinition = "snapshotTrigger",
         commandTargetResolver = "commandTargetResolver")
-@Revision("2")
+@Revision("3")
 public class Benefit {
 
     @AggregateIdentifier

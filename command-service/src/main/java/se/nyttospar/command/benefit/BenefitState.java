@@ -17,7 +17,6 @@ import se.nyttospar.events.benefit.GoLiveCorrected;
 import se.nyttospar.events.benefit.GroupMeasured;
 import se.nyttospar.events.benefit.GroupMeasurementCorrected;
 import se.nyttospar.events.benefit.GroupMeasurementRetracted;
-import se.nyttospar.events.benefit.Measurement;
 import se.nyttospar.events.benefit.MeasurementCorrected;
 import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
@@ -62,7 +61,7 @@ public sealed interface BenefitState {
                     HashTreePMap.empty());
         }
 
-        public TreePMap<Period, Measurement> recorded() {
+        public TreePMap<Period, Recorded> recorded() {
             return values.recorded();
         }
 

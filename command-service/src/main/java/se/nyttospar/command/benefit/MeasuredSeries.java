@@ -1,5 +1,7 @@
 package se.nyttospar.command.benefit;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import se.nyttospar.events.benefit.Measurement;
 import se.nyttospar.events.time.Period;
@@ -7,28 +9,43 @@ import se.nyttospar.events.time.Period;
 /**
  * The values of a benefit, or of one group that it is measured for.
  *
- * @param recorded the value of every period that has one
- * @param unvalidated who reported the values that nobody has validated, by period
+ * @param recorded what was last said of every period that has a value
  */
-public record MeasuredSeries(TreePMap<Period, Measurement> recorded, TreePMap<Period, String> unvalidated) {
+public record MeasuredSeries(TreePMap<Period, Recorded> recorded) {
 
-    static final MeasuredSeries EMPTY = new MeasuredSeries(TreePMap.empty(), TreePMap.empty());
+    static final MeasuredSeries EMPTY = new MeasuredSeries(TreePMap.empty());
 
     MeasuredSeries with(Measurement measurement, String reporter) {
-        Period period = measurement.period();
-        return new MeasuredSeries(recorded.plus(period, measurement), unvalidated.plus(period, reporter));
+        return new MeasuredSeries(
+                recorded.plus(measurement.period(), new Recorded(Fingerprint.of(measurement), reporter)));
     }
 
     MeasuredSeries without(Period period) {
-        return new MeasuredSeries(recorded.minus(period), unvalidated.minus(period));
+        return new MeasuredSeries(recorded.minus(period));
     }
 
     MeasuredSeries validated(Period through) {
-        TreePMap<Period, String> left = unvalidated;
-        while (!left.isEmpty() && left.firstKey().compareTo(through) <= 0) {
-            left = left.minus(left.firstKey());
+        TreePMap<Period, Recorded> all = recorded;
+        for (Map.Entry<Period, Recorded> waiting : unvalidated(through).toList()) {
+            all = all.plus(waiting.getKey(), waiting.getValue().validated());
         }
-        return new MeasuredSeries(recorded, left);
+        return new MeasuredSeries(all);
+    }
+
+    /** Values up to the period, inclusive, that nobody has validated. */
+    Stream<Map.Entry<Period, Recorded>> unvalidated(Period through) {
+        return recorded.headMap(through, true).entrySet().stream()
+                .filter(entry -> entry.getValue().reporter() != null);
+    }
+
+    boolean has(Period period) {
+        return recorded.containsKey(period);
+    }
+
+    /** Whether the period's value says just this. */
+    boolean says(Measurement measurement) {
+        Recorded there = recorded.get(measurement.period());
+        return there != null && there.said().equals(Fingerprint.of(measurement));
     }
 
     boolean beginsUpTo(Period through) {

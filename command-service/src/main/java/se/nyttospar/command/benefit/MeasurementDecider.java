@@ -40,11 +40,10 @@ final class MeasurementDecider {
         BenefitDecider.checkDivision(circumstances.actor(), benefit.profile());
         MeasurementRules.check(measurement, benefit.profile().frequency(), circumstances.today());
         MeasuredSeries series = benefit.series(group);
-        Measurement recorded = series.recorded().get(measurement.period());
-        if (recorded != null && recorded.saysTheSameAs(measurement)) {
+        if (series.says(measurement)) {
             return List.of();
         }
-        if (recorded != null) {
+        if (series.has(measurement.period())) {
             throw new Refusal(Rule.MEASUREMENT_EXISTS, measurement.period());
         }
         if (group != null) {
@@ -68,11 +67,11 @@ final class MeasurementDecider {
         BenefitDecider.checkDivision(circumstances.actor(), benefit.profile());
         circumstances.requireExpectedVersion();
         MeasurementRules.check(measurement, benefit.profile().frequency(), circumstances.today());
-        Measurement recorded = benefit.series(group).recorded().get(measurement.period());
-        if (recorded == null) {
+        MeasuredSeries series = benefit.series(group);
+        if (!series.has(measurement.period())) {
             throw new Refusal(Rule.MEASUREMENT_UNKNOWN, measurement.period());
         }
-        if (recorded.saysTheSameAs(measurement)) {
+        if (series.says(measurement)) {
             return List.of();
         }
         return confirmed(
@@ -90,7 +89,7 @@ final class MeasurementDecider {
         PopulationGroup group = command.group();
         BenefitDecider.checkDivision(circumstances.actor(), benefit.profile());
         circumstances.requireExpectedVersion();
-        if (!benefit.series(group).recorded().containsKey(command.period())) {
+        if (!benefit.series(group).has(command.period())) {
             throw new Refusal(Rule.MEASUREMENT_UNKNOWN, command.period());
         }
         return List.of(
@@ -108,10 +107,10 @@ final class MeasurementDecider {
         }
         boolean waiting = false;
         for (MeasuredSeries series : benefit.everySeries().toList()) {
-            var unvalidated = series.unvalidated().headMap(through, true);
-            unvalidated.forEach((period, reporter) -> {
-                if (reporter.equals(circumstances.actor().id())) {
-                    throw new Refusal(Rule.VALIDATING_OWN_MEASUREMENT, period);
+            var unvalidated = series.unvalidated(through).toList();
+            unvalidated.forEach(entry -> {
+                if (circumstances.actor().id().equals(entry.getValue().reporter())) {
+                    throw new Refusal(Rule.VALIDATING_OWN_MEASUREMENT, entry.getKey());
                 }
             });
             waiting |= !unvalidated.isEmpty();

@@ -12,7 +12,7 @@ import org.pcollections.TreePMap;
 import se.nyttospar.command.benefit.Benefit;
 import se.nyttospar.command.benefit.BenefitState;
 import se.nyttospar.command.benefit.MeasuredSeries;
-import se.nyttospar.events.benefit.Measurement;
+import se.nyttospar.command.benefit.Recorded;
 import se.nyttospar.events.catalogue.EventJson;
 import se.nyttospar.events.time.Period;
 import tools.jackson.databind.DeserializationContext;
@@ -51,8 +51,7 @@ final class SnapshotJson {
     private interface Kind {}
 
     private record Series(
-            @JsonDeserialize(converter = ToRecorded.class) TreePMap<Period, Measurement> recorded,
-            @JsonDeserialize(converter = ToReporters.class) TreePMap<Period, String> unvalidated) {}
+            @JsonDeserialize(converter = ToRecorded.class) TreePMap<Period, Recorded> recorded) {}
 
     private record Tracked(
             @JsonDeserialize(converter = ToGroups.class) PMap<String, MeasuredSeries> groups,
@@ -75,16 +74,9 @@ final class SnapshotJson {
     }
 
     private static final class ToRecorded
-            extends StdConverter<SortedMap<Period, Measurement>, TreePMap<Period, Measurement>> {
+            extends StdConverter<SortedMap<Period, Recorded>, TreePMap<Period, Recorded>> {
         @Override
-        public TreePMap<Period, Measurement> convert(SortedMap<Period, Measurement> map) {
-            return TreePMap.from(map);
-        }
-    }
-
-    private static final class ToReporters extends StdConverter<SortedMap<Period, String>, TreePMap<Period, String>> {
-        @Override
-        public TreePMap<Period, String> convert(SortedMap<Period, String> map) {
+        public TreePMap<Period, Recorded> convert(SortedMap<Period, Recorded> map) {
             return TreePMap.from(map);
         }
     }

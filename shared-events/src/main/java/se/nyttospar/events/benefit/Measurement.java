@@ -1,7 +1,6 @@
 package se.nyttospar.events.benefit;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.time.Period;
 
@@ -21,21 +20,4 @@ public record Measurement(
         @Nullable Integer sampleSize,
         @Nullable String source,
         @Nullable String evidence,
-        @Nullable String comment) {
-
-    /** Whether both state the same; 74 and 74.0 are the same value. */
-    public boolean saysTheSameAs(Measurement other) {
-        return period.equals(other.period)
-                && sameNumber(value, other.value)
-                && sameNumber(numerator, other.numerator)
-                && sameNumber(denominator, other.denominator)
-                && Objects.equals(sampleSize, other.sampleSize)
-                && Objects.equals(source, other.source)
-                && Objects.equals(evidence, other.evidence)
-                && Objects.equals(comment, other.comment);
-    }
-
-    private static boolean sameNumber(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
-    }
-}
+        @Nullable String comment) {}
