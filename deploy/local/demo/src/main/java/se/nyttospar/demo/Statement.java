@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by role of the demo identity that says it
  * @param revise what it revises, for the version
  */
-record Statement(
-        String by, String path, @Nullable String revise, Map<String, Object> body) {
+record Statement(String by, String path, @Nullable String revise, Map<String, Object> body) {
     private static final Pattern TIME = Pattern.compile("@(day|month|year)(-?\\d+)");
 
     String path(MonthsAgo calendar) {
