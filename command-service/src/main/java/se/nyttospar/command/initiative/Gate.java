@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.nyttospar.command.initiative.DecisionCommand.Decide;
 import se.nyttospar.command.initiative.InitiativeState.Proposed;
 import se.nyttospar.command.refusal.Reason;
@@ -43,12 +45,14 @@ final class Gate {
         }
         List<PromisedBenefit> primaries = primaries(command);
         addPrimary(missing, primaries);
-        primaries.stream()
-                .filter(b -> !b.targeted())
-                .forEach(b -> missing.add(
-                        new Reason("target-missing", at(b), "Nyttan saknar målvärde.", "The benefit has no target.")));
+        requireOne(missing, primaries, PromisedBenefit::targeted, Gate::targetMissing);
         if (initiative.proposal().kind() == InitiativeKind.MAJOR) {
-            addBenefits(missing, primaries);
+            requireOne(missing, primaries, b -> b.targeted() && b.trajectory(), Gate::trajectoryMissing);
+            requireOne(
+                    missing,
+                    primaries,
+                    b -> b.targeted() && (b.baselineEstablished() || b.baselinePlanned()),
+                    Gate::baselineMissing);
             addCalculationAndRisks(missing, initiative);
             addDecisionPoint(missing, command, initiative);
         }
@@ -67,18 +71,32 @@ final class Gate {
         }
     }
 
-    private static void addBenefits(List<Reason> missing, List<PromisedBenefit> primaries) {
-        primaries.stream()
-                .filter(b -> !b.trajectory())
-                .forEach(b -> missing.add(new Reason(
-                        "trajectory-missing", at(b), "Nyttan saknar målbana.", "The benefit has no trajectory.")));
-        primaries.stream()
-                .filter(b -> !b.baselineEstablished() && !b.baselinePlanned())
-                .forEach(b -> missing.add(new Reason(
-                        "baseline-missing",
-                        at(b),
-                        "Nyttan saknar nollmätning och plan för en före driftsättning.",
-                        "The benefit has no baseline and no plan to measure one before go-live.")));
+    /** One primary benefit is enough; when none is good enough, each that could be is named. */
+    private static void requireOne(
+            List<Reason> missing,
+            List<PromisedBenefit> primaries,
+            Predicate<PromisedBenefit> enough,
+            Function<PromisedBenefit, Reason> reason) {
+        if (primaries.stream().noneMatch(enough)) {
+            primaries.stream().map(reason).forEach(missing::add);
+        }
+    }
+
+    private static Reason targetMissing(PromisedBenefit benefit) {
+        return new Reason("target-missing", at(benefit), "Nyttan saknar målvärde.", "The benefit has no target.");
+    }
+
+    private static Reason trajectoryMissing(PromisedBenefit benefit) {
+        return new Reason(
+                "trajectory-missing", at(benefit), "Nyttan saknar målbana.", "The benefit has no trajectory.");
+    }
+
+    private static Reason baselineMissing(PromisedBenefit benefit) {
+        return new Reason(
+                "baseline-missing",
+                at(benefit),
+                "Nyttan saknar nollmätning och plan för en före driftsättning.",
+                "The benefit has no baseline and no plan to measure one before go-live.");
     }
 
     private static void addCalculationAndRisks(List<Reason> missing, Proposed initiative) {

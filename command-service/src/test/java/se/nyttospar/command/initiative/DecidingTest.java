@@ -194,6 +194,20 @@ class DecidingTest {
     }
 
     @Test
+    void one_complete_primary_benefit_is_enough_to_start() {
+        var major = state(proposed(InitiativeKind.MAJOR, "owner", false));
+        var planned = new PromisedBenefit("b", BenefitRole.PRIMARY, true, true, false, true, false);
+        var untargeted = new PromisedBenefit("c", BenefitRole.PRIMARY, false, true, true, false, false);
+        var unplanned = new PromisedBenefit("d", BenefitRole.PRIMARY, true, false, false, false, false);
+
+        assertThat(missing(decide(DecisionOutcome.START, untargeted, planned), major))
+                .doesNotContain("target-missing", "trajectory-missing", "baseline-missing");
+        assertThat(missing(decide(DecisionOutcome.START, untargeted, unplanned), major))
+                .startsWith("trajectory-missing", "trajectory-missing", "baseline-missing", "baseline-missing")
+                .doesNotContain("target-missing");
+    }
+
+    @Test
     void scaling_up_needs_a_baseline_and_a_follow_up() {
         var unmeasured = new PromisedBenefit("b", BenefitRole.PRIMARY, true, true, false, true, false);
         var secondary = new PromisedBenefit("c", BenefitRole.SECONDARY, false, false, false, false, false);

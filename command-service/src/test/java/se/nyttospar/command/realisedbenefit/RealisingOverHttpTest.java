@@ -61,7 +61,7 @@ class RealisingOverHttpTest extends RunningService {
 
     @Test
     void a_repeated_claim_and_a_repeated_reinvestment_without_id_answer_with_the_same_id() {
-        String stated = "{'benefitId':'cash-4','period':'2025-T2','amount':500}";
+        String stated = "{'benefitId':'cash-4','period':'2022','amount':500}";
         Reply first = post(owner, "/realised-benefits", stated, "Idempotency-Key: claim-once");
         Reply second = post(owner, "/realised-benefits", stated, "Idempotency-Key: claim-once");
         String claim = "/realised-benefits/" + first.body().path("id").asString();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +24,8 @@ import se.nyttospar.command.testing.RunningService;
 
 class StreamsUnderLoadTest extends RunningService {
 
-    private static final int CLIENTS = 16;
+    private static final int CLIENTS = 64;
+    private static final int MANY = 500;
 
     @Autowired
     private JdbcClient jdbc;
@@ -35,14 +37,15 @@ class StreamsUnderLoadTest extends RunningService {
     @BeforeAll
     void tracked() {
         post(admin, "/indicators", indicator("dagligen", "DAY"));
-        Stream.of("crowded", "snapped", "elsewhere").forEach(this::daily);
+        benefit("for-load");
+        Stream.of("crowded", "contested", "snapped", "elsewhere").forEach(this::daily);
+        IntStream.range(0, MANY).forEach(i -> daily("spread-" + i));
     }
 
     private void daily(String id) {
-        benefit("for-" + id);
         post(owner, "/benefits", """
-            {'id':'%s','initiativeId':'i-for-%s','title':'Daglig','type':'QUALITATIVE','role':'SECONDARY',
-             'perspective':'verksamhet','indicatorId':'dagligen','unitId':'akuten'}""".formatted(id, id));
+            {'id':'%s','initiativeId':'i-for-load','title':'Daglig','type':'QUALITATIVE','role':'SECONDARY',
+             'perspective':'verksamhet','indicatorId':'dagligen','unitId':'akuten'}""".formatted(id));
     }
 
     private Reply measureDay(String id, int day) {
@@ -72,6 +75,48 @@ class StreamsUnderLoadTest extends RunningService {
         }
 
         assertThat(events("crowded")).isEqualTo(151);
+    }
+
+    @Test
+    void many_clients_on_many_benefits_lose_and_double_nothing() throws Exception {
+        // Every benefit's three days are sent three times each, in another order each time.
+        List<Callable<Reply>> requests = IntStream.range(0, 9 * MANY)
+                .<Callable<Reply>>mapToObj(i -> () -> measureDay("spread-" + i % MANY, i / MANY % 3))
+                .toList();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (Future<Reply> reply : clients.invokeAll(requests)) {
+                assertThat(status(reply)).isIn(200, 201);
+            }
+        }
+
+        assertThat(IntStream.range(0, MANY).mapToLong(i -> events("spread-" + i)))
+                .hasSize(MANY)
+                .containsOnly(4L);
+    }
+
+    @Test
+    void of_many_corrections_of_one_version_one_is_stored_and_every_other_is_told_why() throws Exception {
+        String version = measureDay("contested", 0).etag();
+        List<Callable<Reply>> corrections = IntStream.range(1, 1 + CLIENTS)
+                .<Callable<Reply>>mapToObj(i -> () -> post(
+                        reporter,
+                        "/benefits/contested/measurements/2020-01-01/correction",
+                        "{'value':%d,'reason':'Rättning %d'}".formatted(i, i),
+                        "If-Match: " + version))
+                .toList();
+        List<String> answers = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (Future<Reply> reply : clients.invokeAll(corrections)) {
+                answers.add(reply.get().status() + " " + reply.get().code());
+            }
+        }
+
+        assertThat(answers).filteredOn(answer -> answer.startsWith("200")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> !answer.startsWith("200"))
+                .hasSize(CLIENTS - 1)
+                .allMatch(answer -> answer.equals("412 version-conflict") || answer.startsWith("409"));
+        assertThat(events("contested")).isEqualTo(3);
     }
 
     private static int status(Future<Reply> reply) throws InterruptedException, ExecutionException {
