@@ -25,8 +25,9 @@ create table ${schema}.initiative_event (
     primary key (initiative_id, sequence)
 );
 
+-- One row per promise; the one that nothing superseded is what is promised now.
 create table ${schema}.benefit (
-    benefit_id    text primary key,
+    benefit_id    text not null,
     initiative_id text,
     division_id   text not null,
     unit_id       text,
@@ -35,7 +36,9 @@ create table ${schema}.benefit (
     role          text not null,
     budget_line   text,
     share         numeric,
-    position      bigint not null
+    position      bigint not null,
+    superseded_position bigint,
+    primary key (benefit_id, position)
 );
 create index benefit_initiative on ${schema}.benefit (initiative_id);
 create index benefit_indicator on ${schema}.benefit (indicator_id);
@@ -94,8 +97,10 @@ create table ${schema}.group_measurement (
     primary key (benefit_id, dimension, name, period_start, sequence)
 );
 
+-- One row per event of a realised benefit; the one that nothing superseded is how it stands now.
 create table ${schema}.realised_benefit (
-    realised_benefit_id text primary key,
+    realised_benefit_id text not null,
+    sequence            bigint not null,
     benefit_id          text,
     initiative_id       text,
     perspective         text,
@@ -115,7 +120,9 @@ create table ${schema}.realised_benefit (
     claimant            text not null,
     reinvested          numeric not null,
     claimed             timestamptz not null,
-    position            bigint not null
+    position            bigint not null,
+    superseded_position bigint,
+    primary key (realised_benefit_id, sequence)
 );
 create index realised_benefit_line on ${schema}.realised_benefit (year, budget_line);
 
@@ -125,6 +132,7 @@ create table ${schema}.reinvestment (
     amount              numeric not null,
     purpose             text not null,
     date                date not null,
+    position            bigint not null,
     primary key (realised_benefit_id, reinvestment_id)
 );
 

@@ -15,3 +15,13 @@ create table ${schema}.entry (
 );
 -- Which streams belong to an initiative: its own, and those of the benefits that were defined for it.
 create index entry_initiative on ${schema}.entry (initiative_id) where initiative_id is not null;
+create index entry_position on ${schema}.entry (position);
+
+-- When the last event of a chunk of positions was recorded, so that the position of a time is found without reading all events.
+-- A row for each connection that writes, so that none waits for another.
+create table ${schema}.clock (
+    first  bigint not null,
+    writer integer not null,
+    last   timestamptz not null,
+    primary key (first, writer)
+);

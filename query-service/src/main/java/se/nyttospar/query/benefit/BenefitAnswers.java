@@ -2,7 +2,6 @@ package se.nyttospar.query.benefit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,8 @@ import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
-import se.nyttospar.query.reading.Today;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.ViewTables;
 import se.nyttospar.query.reading.Views;
@@ -35,21 +34,14 @@ class BenefitAnswers {
     private final Judgements judgements;
     private final Catalogues catalogues;
     private final Initiatives initiatives;
-    private final Today today;
 
     BenefitAnswers(
-            Views views,
-            Benefits benefits,
-            Judgements judgements,
-            Catalogues catalogues,
-            Initiatives initiatives,
-            Today today) {
+            Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives) {
         this.views = views;
         this.benefits = benefits;
         this.judgements = judgements;
         this.catalogues = catalogues;
         this.initiatives = initiatives;
-        this.today = today;
     }
 
     @GetMapping
@@ -60,16 +52,14 @@ class BenefitAnswers {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String perspective,
-            @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
-        LocalDate asOf = today.or(day);
         BenefitFilter filter = new BenefitFilter(initiative, division, unit, indicator, perspective);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     List<BenefitHead> heads = benefits.heads(tables, filter, paging);
-                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables, asOf)).stream()
+                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables)).stream()
                             .map(BenefitAnswer::of)
                             .toList();
                     return new ListOf<>(items, paging.page(), paging.limit(), benefits.count(tables, filter));
@@ -79,15 +69,11 @@ class BenefitAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
-    ResponseEntity<BenefitAnswer> one(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        LocalDate asOf = today.or(day);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<BenefitAnswer> one(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = head(tables, id);
                     return BenefitAnswer.of(judgements
-                            .of(tables, List.of(head), surroundings(tables, head, asOf))
+                            .of(tables, List.of(head), surroundings(tables, head))
                             .getFirst());
                 })
                 .response();
@@ -95,31 +81,24 @@ class BenefitAnswers {
 
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
-    ResponseEntity<SeriesAnswer> series(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        LocalDate asOf = today.or(day);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> series(tables, head(tables, id), asOf))
+    ResponseEntity<SeriesAnswer> series(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, head(tables, id)))
                 .response();
     }
 
     @GetMapping("/{id}/groups")
     @Operation(summary = "Senaste värden per grupp av människor. / Latest values per group of people.")
-    ResponseEntity<List<GroupValues.Answer>> groups(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<List<GroupValues.Answer>> groups(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = head(tables, id);
                     return GroupValues.of(
-                            tables,
-                            head,
-                            surroundings(tables, head, today.or(null)).indicator(head));
+                            tables, head, surroundings(tables, head).indicator(head));
                 })
                 .response();
     }
 
-    private SeriesAnswer series(ViewTables tables, BenefitHead head, LocalDate day) {
-        Judgements.Surroundings surroundings = surroundings(tables, head, day);
+    private SeriesAnswer series(ViewTables tables, BenefitHead head) {
+        Judgements.Surroundings surroundings = surroundings(tables, head);
         IndicatorDefinition indicator = surroundings.indicator(head);
         if (indicator == null) {
             throw ProblemException.notFound(
@@ -128,7 +107,8 @@ class BenefitAnswers {
         }
         Benefit benefit =
                 Objects.requireNonNull(benefits.load(tables, List.of(head)).get(head.id()));
-        return SeriesAnswer.of(benefit, indicator, KnownFacts.of(benefit, indicator, surroundings.pauses(head)), day);
+        return SeriesAnswer.of(
+                benefit, indicator, KnownFacts.of(benefit, indicator, surroundings.pauses(head)), tables.day());
     }
 
     private BenefitHead head(ViewTables tables, String id) {
@@ -140,12 +120,13 @@ class BenefitAnswers {
         return head;
     }
 
-    private Judgements.Surroundings surroundings(ViewTables tables, LocalDate day) {
-        return new Judgements.Surroundings(catalogues.at(tables), initiatives.all(tables), day);
+    private Judgements.Surroundings surroundings(ViewTables tables) {
+        return new Judgements.Surroundings(catalogues.at(tables), initiatives.all(tables), tables.day());
     }
 
-    private Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head, LocalDate day) {
+    private Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
         Initiative own = head.initiativeId() == null ? null : initiatives.one(tables, head.initiativeId());
-        return new Judgements.Surroundings(catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), day);
+        return new Judgements.Surroundings(
+                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day());
     }
 }

@@ -33,18 +33,30 @@ public class Benefits {
             and (:indicator::text is null or b.indicator_id = :indicator)
             and (:perspective::text is null or b.perspective = :perspective)
             """;
-    private static final String HEADS = """
+    private static final String COLUMNS = """
             select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective
-            from ${schema}.benefit b join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id
-            """ + FILTER;
+            from ${valid:benefit} b
+            """;
+    private static final String LAST_EVENT = "join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id\n";
+    /** What a stream's last event was in the past, nobody has noted. */
+    private static final String LAST_EVENT_THEN = """
+            cross join lateral (
+                select greatest(
+                    (select max(e.sequence) from ${events:benefit_event} e where e.benefit_id = b.benefit_id),
+                    (select max(m.sequence) from ${events:measurement} m where m.benefit_id = b.benefit_id),
+                    (select max(g.sequence) from ${events:group_measurement} g where g.benefit_id = b.benefit_id)
+                ) as sequence) s
+            """;
 
     /** Every benefit that the filter lets through, retired ones too. */
     public List<BenefitHead> heads(ViewTables tables, BenefitFilter filter) {
-        return filtered(tables, HEADS, filter).query(Benefits::head).list();
+        return filtered(tables, heads(tables) + FILTER, filter)
+                .query(Benefits::head)
+                .list();
     }
 
     List<BenefitHead> heads(ViewTables tables, BenefitFilter filter, Paging paging) {
-        return filtered(tables, HEADS + "order by b.benefit_id limit :limit offset :offset", filter)
+        return filtered(tables, heads(tables) + FILTER + "order by b.benefit_id limit :limit offset :offset", filter)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(Benefits::head)
@@ -52,25 +64,30 @@ public class Benefits {
     }
 
     long count(ViewTables tables, BenefitFilter filter) {
-        return filtered(tables, "select count(*) from ${schema}.benefit b " + FILTER, filter)
+        return filtered(tables, "select count(*) from ${valid:benefit} b " + FILTER, filter)
                 .query(Long.class)
                 .single();
     }
 
     @Nullable
     BenefitHead head(ViewTables tables, String id) {
-        return tables.sql("""
-                        select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective
-                        from ${schema}.benefit b join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id
-                        where b.benefit_id = ?""").param(id).query(Benefits::head).optional().orElse(null);
+        return tables.sql(heads(tables) + "where b.benefit_id = ?")
+                .param(id)
+                .query(Benefits::head)
+                .optional()
+                .orElse(null);
+    }
+
+    private static String heads(ViewTables tables) {
+        return COLUMNS + (tables.past() ? LAST_EVENT_THEN : LAST_EVENT);
     }
 
     /** Places where active benefits claim more than the whole of an effect. */
     public Set<EffectClaim.Place> doubleCounted(ViewTables tables) {
         return Set.copyOf(tables.sql("""
-                        select b.budget_line, b.indicator_id from ${schema}.benefit b
+                        select b.budget_line, b.indicator_id from ${valid:benefit} b
                         where b.budget_line is not null and b.share is not null
-                        and not exists (select from ${schema}.benefit_event e
+                        and not exists (select from ${events:benefit_event} e
                                         where e.benefit_id = b.benefit_id and e.type = 'benefit.retired')
                         group by b.budget_line, b.indicator_id having sum(b.share) > 1""")
                 .query((row, _) -> new EffectClaim.Place(row.getString(1), row.getString(2)))
@@ -84,7 +101,7 @@ public class Benefits {
         String[] ids = assemblies.keySet().toArray(String[]::new);
         tables.sql("""
                         select benefit_id, event_id, position, type, revision, time, actor, event
-                        from ${schema}.benefit_event where benefit_id = any(?) order by benefit_id, sequence""").param(ids).query(row -> {
+                        from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""").param(ids).query(row -> {
             assembly(assemblies, row)
                     .add(
                             (BenefitEvent) StoredEvent.of(row),
@@ -96,8 +113,8 @@ public class Benefits {
         tables.sql("""
                         select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
                                comment, kind, reporter, recorded, position, event_id
-                        from ${schema}.measurement
-                        where benefit_id = any(?) and superseded_position is null and kind <> 'X'""").param(ids).query(row -> {
+                        from ${valid:measurement}
+                        where benefit_id = any(?) and kind <> 'X'""").param(ids).query(row -> {
             BenefitAssembly assembly = assembly(assemblies, row);
             assembly.add(value(row, assembly.profile().frequency()));
         });

@@ -53,7 +53,7 @@ final class GroupValues {
                         select * from (
                             select distinct on (dimension, name, period_start) dimension, name, period_start, kind, value,
                                    denominator, sample_size, recorded
-                            from ${schema}.group_measurement where benefit_id = ?
+                            from ${events:group_measurement} where benefit_id = ?
                             order by dimension, name, period_start, sequence desc) latest
                         where kind <> 'X' order by period_start, dimension, name""")
                 .param(head.id())

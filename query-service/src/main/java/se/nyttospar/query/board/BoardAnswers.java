@@ -2,7 +2,6 @@ package se.nyttospar.query.board;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,8 @@ import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
-import se.nyttospar.query.reading.Today;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
 
@@ -40,42 +39,37 @@ class BoardAnswers {
     private final Benefits benefits;
     private final Catalogues catalogues;
     private final Recommendations recommendations;
-    private final Today today;
 
     BoardAnswers(
             Views views,
             Initiatives initiatives,
             Benefits benefits,
             Catalogues catalogues,
-            Recommendations recommendations,
-            Today today) {
+            Recommendations recommendations) {
         this.views = views;
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
         this.recommendations = recommendations;
-        this.today = today;
     }
 
     @GetMapping
     @Operation(
             summary = "Tavlan: varje insats med rekommendation. / The board: every initiative with its recommendation.")
     ResponseEntity<ListOf<BoardRow>> board(
-            @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
-        LocalDate asOf = today.or(day);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     Map<String, Initiative> all = initiatives.all(tables);
                     Map<String, List<BenefitHead>> own = benefits.heads(tables, BenefitFilter.ALL).stream()
                             .filter(head -> head.initiativeId() != null)
                             .collect(Collectors.groupingBy(head -> String.valueOf(head.initiativeId())));
                     Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
-                    var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, asOf);
+                    var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, tables.day());
                     List<BoardRow> rows = all.values().stream()
                             .filter(initiative -> division == null
                                     || initiative.proposed().divisionId().equals(division))
@@ -85,7 +79,7 @@ class BoardAnswers {
                                         initiative,
                                         recommendations.of(tables, initiative, heads, doubleCounted, surroundings),
                                         heads.size(),
-                                        asOf);
+                                        tables.day());
                             })
                             .filter(row -> outcome == null || row.outcome() == outcome)
                             .toList();
@@ -96,12 +90,8 @@ class BoardAnswers {
 
     @GetMapping("/{initiativeId}")
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
-    ResponseEntity<RecommendationAnswer> one(
-            @PathVariable String initiativeId,
-            @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        LocalDate asOf = today.or(day);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<RecommendationAnswer> one(@PathVariable String initiativeId, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative initiative = initiatives.one(tables, initiativeId);
                     if (initiative == null) {
                         throw ProblemException.notFound(
@@ -109,13 +99,13 @@ class BoardAnswers {
                                 "There is no initiative with id %s.".formatted(initiativeId));
                     }
                     List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
-                    var surroundings =
-                            new Judgements.Surroundings(catalogues.at(tables), Map.of(initiativeId, initiative), asOf);
+                    var surroundings = new Judgements.Surroundings(
+                            catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
                     Recommendations.Advice advice =
                             recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
                     return new RecommendationAnswer(
-                            BoardRow.of(initiative, advice, heads.size(), asOf),
-                            asOf,
+                            BoardRow.of(initiative, advice, heads.size(), tables.day()),
+                            tables.day(),
                             tables.position(),
                             advice.recommendation().orElse(null));
                 })

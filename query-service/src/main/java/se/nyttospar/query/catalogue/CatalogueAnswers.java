@@ -14,6 +14,7 @@ import se.nyttospar.events.forum.ForumCharter;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.portfolio.PortfolioCharter;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
@@ -40,11 +41,11 @@ class CatalogueAnswers {
     ResponseEntity<ListOf<KnownFramework>> frameworks(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
                 page,
                 limit,
-                atLeastPosition,
+                moment,
                 catalogue -> List.copyOf(catalogue.frameworks().values()));
     }
 
@@ -53,11 +54,11 @@ class CatalogueAnswers {
     ResponseEntity<ListOf<KnownPart>> divisions(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
                 page,
                 limit,
-                atLeastPosition,
+                moment,
                 catalogue -> List.copyOf(catalogue.divisions().values()));
     }
 
@@ -67,11 +68,11 @@ class CatalogueAnswers {
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
                 page,
                 limit,
-                atLeastPosition,
+                moment,
                 catalogue -> catalogue.units().values().stream()
                         .filter(unit -> division == null || division.equals(unit.divisionId()))
                         .toList());
@@ -82,11 +83,11 @@ class CatalogueAnswers {
     ResponseEntity<ListOf<IndicatorAnswer>> indicators(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
                 page,
                 limit,
-                atLeastPosition,
+                moment,
                 catalogue -> catalogue.indicators().values().stream()
                         .map(defined -> new IndicatorAnswer(
                                 defined.event().indicatorId(), defined.event().definition(), defined.sequence()))
@@ -98,11 +99,11 @@ class CatalogueAnswers {
     ResponseEntity<ListOf<KnownCharter<PortfolioCharter>>> portfolios(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
                 page,
                 limit,
-                atLeastPosition,
+                moment,
                 catalogue -> List.copyOf(catalogue.portfolios().values()));
     }
 
@@ -111,21 +112,15 @@ class CatalogueAnswers {
     ResponseEntity<ListOf<KnownCharter<ForumCharter>>> forums(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         return list(
-                page,
-                limit,
-                atLeastPosition,
-                catalogue -> List.copyOf(catalogue.forums().values()));
+                page, limit, moment, catalogue -> List.copyOf(catalogue.forums().values()));
     }
 
     private <T> ResponseEntity<ListOf<T>> list(
-            @Nullable Integer page,
-            @Nullable Integer limit,
-            @Nullable Long atLeast,
-            Function<Catalogue, List<T>> items) {
+            @Nullable Integer page, @Nullable Integer limit, Moment moment, Function<Catalogue, List<T>> items) {
         Paging paging = Paging.of(page, limit);
-        return views.read(View.PORTFOLIO, atLeast, tables -> ListOf.page(items.apply(catalogues.at(tables)), paging))
+        return views.read(View.PORTFOLIO, moment, tables -> ListOf.page(items.apply(catalogues.at(tables)), paging))
                 .response();
     }
 }

@@ -17,7 +17,7 @@ public class Catalogues {
     private record Edition(String schema, long rows, long newest) {}
 
     public Catalogue at(ViewTables tables) {
-        Edition edition = tables.sql("select count(*), coalesce(max(position), 0) from ${schema}.catalogue")
+        Edition edition = tables.sql("select count(*), coalesce(max(position), 0) from ${events:catalogue}")
                 .query((row, _) -> new Edition(tables.schema(), row.getLong(1), row.getLong(2)))
                 .single();
         return editions.get(edition, _ -> Catalogue.of(load(tables)));
@@ -25,7 +25,7 @@ public class Catalogues {
 
     private static List<Catalogue.Entry> load(ViewTables tables) {
         return tables.sql("""
-                        select id, sequence, type, revision, event from ${schema}.catalogue
+                        select id, sequence, type, revision, event from ${events:catalogue}
                         order by kind, id, sequence""")
                 .query((row, _) ->
                         new Catalogue.Entry(row.getString("id"), row.getLong("sequence"), StoredEvent.of(row)))

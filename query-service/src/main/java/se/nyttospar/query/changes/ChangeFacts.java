@@ -50,7 +50,7 @@ public final class ChangeFacts {
                        b.perspective, c.position, c.time, c.actor
                 from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                      with ordinality as c(type, stream, sequence, position, time, actor, family, subject, number)
-                left join %1$s.benefit b on c.family = 'benefit' and b.benefit_id = c.subject
+                left join %1$s.benefit b on c.family = 'benefit' and b.benefit_id = c.subject and b.superseded_position is null
                 left join %1$s.initiative_event i
                      on c.family = 'initiative' and i.initiative_id = c.subject and i.sequence = 0
                 order by c.number

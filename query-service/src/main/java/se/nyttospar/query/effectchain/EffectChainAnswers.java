@@ -14,6 +14,7 @@ import se.nyttospar.events.effectchain.EffectChainEvent;
 import se.nyttospar.events.effectchain.EffectChainOpened;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.StoredEvent;
 import se.nyttospar.query.reading.View;
@@ -41,11 +42,11 @@ class EffectChainAnswers {
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
         return views.read(
                         View.PORTFOLIO,
-                        atLeastPosition,
+                        moment,
                         tables -> ListOf.page(
                                 opened(tables).stream()
                                         .filter(entry -> initiative == null || initiative.equals(entry.initiativeId()))
@@ -56,15 +57,13 @@ class EffectChainAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En effektkedja med steg och länkar. / One effect chain with its steps and links.")
-    ResponseEntity<EffectChain> one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> chain(tables, id))
-                .response();
+    ResponseEntity<EffectChain> one(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> chain(tables, id)).response();
     }
 
     private static List<Entry> opened(ViewTables tables) {
         return tables.sql("""
-                        select type, revision, event from ${schema}.effect_chain_event
+                        select type, revision, event from ${events:effect_chain_event}
                         where sequence = 0 order by chain_id""").query((row, _) -> (EffectChainOpened) StoredEvent.of(row)).list().stream()
                 .map(opened -> new Entry(opened.chainId(), opened.initiativeId(), opened.frameworkId(), opened.title()))
                 .toList();
@@ -72,7 +71,7 @@ class EffectChainAnswers {
 
     private static EffectChain chain(ViewTables tables, String id) {
         List<EffectChain.Recorded> events = tables.sql("""
-                        select sequence, type, revision, event from ${schema}.effect_chain_event
+                        select sequence, type, revision, event from ${events:effect_chain_event}
                         where chain_id = ? order by sequence""")
                 .param(id)
                 .query((row, _) ->

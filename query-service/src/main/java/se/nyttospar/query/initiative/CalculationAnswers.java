@@ -2,16 +2,13 @@ package se.nyttospar.query.initiative;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
-import se.nyttospar.query.reading.Today;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
 
@@ -22,23 +19,17 @@ import se.nyttospar.query.reading.Views;
 class CalculationAnswers {
     private final Views views;
     private final Initiatives initiatives;
-    private final Today today;
 
-    CalculationAnswers(Views views, Initiatives initiatives, Today today) {
+    CalculationAnswers(Views views, Initiatives initiatives) {
         this.views = views;
         this.initiatives = initiatives;
-        this.today = today;
     }
 
     @GetMapping
     @Operation(
             summary = "Insatsens nyttokalkyl med nyckeltal. / The initiative's benefit calculation with key figures.")
-    ResponseEntity<CalculationAnswer> one(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        LocalDate asOf = today.or(day);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<CalculationAnswer> one(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative found = initiatives.one(tables, id);
                     var calculation = found == null ? null : found.statements().calculation();
                     if (found == null || calculation == null) {
@@ -46,7 +37,7 @@ class CalculationAnswers {
                                 "Det finns ingen nyttokalkyl för insatsen %s.".formatted(id),
                                 "There is no benefit calculation for initiative %s.".formatted(id));
                     }
-                    return CalculationAnswer.of(found, calculation.what(), asOf);
+                    return CalculationAnswer.of(found, calculation.what(), tables.day());
                 })
                 .response();
     }

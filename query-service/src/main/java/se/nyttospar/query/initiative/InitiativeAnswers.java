@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
@@ -34,11 +35,11 @@ class InitiativeAnswers {
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
         return views.read(
                         View.PORTFOLIO,
-                        atLeastPosition,
+                        moment,
                         tables -> ListOf.page(
                                 initiatives.all(tables).values().stream()
                                         .filter(initiative -> division == null
@@ -54,9 +55,8 @@ class InitiativeAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En insats. / One initiative.")
-    ResponseEntity<InitiativeAnswer> one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<InitiativeAnswer> one(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative found = initiatives.one(tables, id);
                     if (found == null) {
                         throw ProblemException.notFound(

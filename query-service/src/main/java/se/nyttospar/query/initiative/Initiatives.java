@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,22 +24,33 @@ public class Initiatives {
     private final Cache<Key, Initiative> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    private record Key(String id, long sequence) {}
+    /** A text that was redacted later is gone from what was known before, too. */
+    private static final String KEYS = """
+            select initiative_id, max(sequence),
+                   (select count(*) from ${schema}.initiative_event r
+                    where r.initiative_id = e.initiative_id and r.type = 'initiative.text-redacted')
+            from ${events:initiative_event} e
+            """;
+
+    private record Key(String id, long sequence, long redactions) {}
 
     /** Every initiative by id. */
     public SortedMap<String, Initiative> all(ViewTables tables) {
         return of(
                 tables,
-                tables.sql("select initiative_id, max(sequence) from ${schema}.initiative_event group by initiative_id")
+                tables.sql(KEYS + "group by initiative_id")
                         .query(Initiatives::key)
                         .list());
     }
 
     /** The initiative, or null when there is none of that id. */
     public @Nullable Initiative one(ViewTables tables, String id) {
-        return of(tables, tables.sql("""
-                                select initiative_id, max(sequence) from ${schema}.initiative_event
-                                where initiative_id = ? group by initiative_id""").param(id).query(Initiatives::key).list())
+        return of(
+                        tables,
+                        tables.sql(KEYS + "where initiative_id = ? group by initiative_id")
+                                .param(id)
+                                .query(Initiatives::key)
+                                .list())
                 .get(id);
     }
 
@@ -53,20 +65,22 @@ public class Initiatives {
                 found.put(key.id(), initiative);
             }
         }
-        load(tables, missing).forEach(initiative -> {
-            known.put(new Key(initiative.id(), initiative.sequence()), initiative);
-            found.put(initiative.id(), initiative);
-        });
+        Map<String, Initiative> loaded = load(tables, missing);
+        for (Key key : missing) {
+            Initiative initiative = Objects.requireNonNull(loaded.get(key.id()));
+            known.put(key, initiative);
+            found.put(key.id(), initiative);
+        }
         return Collections.unmodifiableSortedMap(found);
     }
 
-    private static List<Initiative> load(ViewTables tables, List<Key> keys) {
+    private static Map<String, Initiative> load(ViewTables tables, List<Key> keys) {
         if (keys.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Map<String, List<Initiative.Recorded>> events = tables
                 .sql("""
-                        select initiative_id, event_id, sequence, actor, type, revision, event from ${schema}.initiative_event
+                        select initiative_id, event_id, sequence, actor, type, revision, event from ${events:initiative_event}
                         where initiative_id = any(?) order by initiative_id, sequence""")
                 .param(keys.stream().map(Key::id).toArray(String[]::new))
                 .query((row, _) -> new Initiative.Recorded(
@@ -75,10 +89,10 @@ public class Initiatives {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));
-        return events.values().stream().map(Initiative::of).toList();
+        return events.values().stream().map(Initiative::of).collect(Collectors.toMap(Initiative::id, i -> i));
     }
 
     private static Key key(ResultSet row, int number) throws SQLException {
-        return new Key(row.getString(1), row.getLong(2));
+        return new Key(row.getString(1), row.getLong(2), row.getLong(3));
     }
 }

@@ -2,7 +2,6 @@ package se.nyttospar.query.kpi;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +17,8 @@ import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.catalogue.Catalogues;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
-import se.nyttospar.query.reading.Today;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
 
@@ -33,21 +32,13 @@ class KpiAnswers {
     private final Judgements judgements;
     private final Catalogues catalogues;
     private final Initiatives initiatives;
-    private final Today today;
 
-    KpiAnswers(
-            Views views,
-            Benefits benefits,
-            Judgements judgements,
-            Catalogues catalogues,
-            Initiatives initiatives,
-            Today today) {
+    KpiAnswers(Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives) {
         this.views = views;
         this.benefits = benefits;
         this.judgements = judgements;
         this.catalogues = catalogues;
         this.initiatives = initiatives;
-        this.today = today;
     }
 
     @GetMapping
@@ -57,21 +48,19 @@ class KpiAnswers {
     ResponseEntity<ListOf<KpiRow>> rows(
             @RequestParam(required = false) @Nullable String perspective,
             @RequestParam(required = false) @Nullable String division,
-            @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
-        LocalDate asOf = today.or(day);
         BenefitFilter filter = new BenefitFilter(null, division, null, null, perspective);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     Catalogue catalogue = catalogues.at(tables);
-                    var surroundings = new Judgements.Surroundings(catalogue, initiatives.all(tables), asOf);
+                    var surroundings = new Judgements.Surroundings(catalogue, initiatives.all(tables), tables.day());
                     List<Judgement> active =
                             judgements.of(tables, benefits.heads(tables, filter), surroundings).stream()
                                     .filter(benefit -> !benefit.retired() && benefit.evidence() != null)
                                     .toList();
-                    List<KpiRow> rows = new KpiRows(catalogue, asOf)
+                    List<KpiRow> rows = new KpiRows(catalogue, tables.day())
                             .of(active).stream()
                                     .filter(row -> division == null || division.equals(row.division()))
                                     .toList();

@@ -5,15 +5,63 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.nyttospar.query.reading.Moment;
 
 /** What the OpenAPI document says besides its paths. */
 @Configuration(proxyBeanMethods = false)
 public class ApiDescription {
     private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Moment.class);
+    }
+
+    /** Questions about a moment take the same parameters everywhere. */
+    @Bean
+    OperationCustomizer moments() {
+        return (operation, method) -> {
+            if (Arrays.stream(method.getMethodParameters())
+                    .anyMatch(parameter -> parameter.getParameterType() == Moment.class)) {
+                operation
+                        .addParametersItem(parameter(
+                                "atLeastPosition",
+                                new IntegerSchema().format("int64").minimum(BigDecimal.ZERO),
+                                "Vänta tills vyn har hunnit dit. / Wait until the view has come that far."))
+                        .addParametersItem(
+                                parameter(
+                                        "asOf",
+                                        new StringSchema(),
+                                        "Som det var känt då: en tidpunkt (RFC 3339) eller en dag. / As it was known then: a time or a day."))
+                        .addParametersItem(parameter(
+                                "asOfPosition",
+                                new IntegerSchema().format("int64").minimum(BigDecimal.ZERO),
+                                "Som det var känt vid positionen. / As it was known at the position."))
+                        .addParametersItem(
+                                parameter(
+                                        "day",
+                                        new StringSchema().format("date"),
+                                        "Dagen som perioder och datum ställs mot. / The day that periods and dates are held against."));
+            }
+            return operation;
+        };
+    }
+
+    private static Parameter parameter(String name, Schema<?> schema, String description) {
+        return new QueryParameter().name(name).schema(schema).description(description);
+    }
 
     @Bean
     OpenAPI openApi() {

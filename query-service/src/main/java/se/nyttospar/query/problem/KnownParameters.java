@@ -2,11 +2,14 @@ package se.nyttospar.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,15 +37,20 @@ public final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
+    /** A record without annotation is made of the parameters that it is named after. */
     private static Set<String> names(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(parameter -> {
+                .flatMap(parameter -> {
                     RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
-                    return named == null || named.name().isEmpty()
-                            ? parameter.getParameter().getName()
-                            : named.name();
+                    if (named == null) {
+                        return parameter.getParameterType().isRecord()
+                                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                : Stream.empty();
+                    }
+                    return Stream.of(
+                            named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
                 })
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,16 +1,22 @@
 package se.nyttospar.query.reading;
 
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 
 /**
  * An answer and how new it is.
  *
  * @param position every event up to it is in the answer
+ * @param day what periods, dates and deadlines were held against
  */
-public record Answer<T>(T value, long position) {
+public record Answer<T>(T value, long position, LocalDate day) {
     public static final String POSITION = "Nyttospar-Position";
+    public static final String DAY = "Nyttospar-Day";
 
     public ResponseEntity<T> response() {
-        return ResponseEntity.ok().header(POSITION, Long.toString(position)).body(value);
+        return ResponseEntity.ok()
+                .header(POSITION, Long.toString(position))
+                .header(DAY, day.toString())
+                .body(value);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.nyttospar.query.generation.Projection;
 import se.nyttospar.query.generation.Tokens;
 import se.nyttospar.query.generation.ViewsProperties;
@@ -41,7 +43,18 @@ public class ReadingConfiguration {
             Positions positions,
             Tokens tokens,
             List<Projection> projections,
-            ViewsProperties properties) {
-        return new Views(pool, positions, tokens, projections, properties.patience());
+            ViewsProperties properties,
+            Today today) {
+        return new Views(pool, positions, tokens, projections, properties.patience(), today);
+    }
+
+    @Bean
+    WebMvcConfigurer moments(Today today) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new MomentArgument(today));
+            }
+        };
     }
 }

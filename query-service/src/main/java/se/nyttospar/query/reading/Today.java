@@ -1,6 +1,7 @@
 package se.nyttospar.query.reading;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,26 @@ import se.nyttospar.query.problem.ProblemException;
 
 /** The day that an answer is about, in the region's time zone. */
 public final class Today {
+    /** The day of a moment is the region's. */
+    static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
+
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private final Clock clock;
 
     public Today(Clock clock) {
-        this.clock = clock.withZone(ZoneId.of("Europe/Stockholm"));
+        this.clock = clock.withZone(REGION);
     }
 
     public LocalDate now() {
         return LocalDate.now(clock);
+    }
+
+    static LocalDate of(Instant time) {
+        return LocalDate.ofInstant(time, REGION);
+    }
+
+    boolean isAhead(Instant time) {
+        return of(time).isAfter(now());
     }
 
     /** The day asked for, today when none was; nobody knows what will be known tomorrow. */

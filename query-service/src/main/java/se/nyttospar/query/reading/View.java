@@ -9,6 +9,9 @@ public enum View {
     /** Every event. */
     TIMELINE;
 
+    /** Positions whose latest time is kept together. */
+    public static final int CHUNK = 1024;
+
     /** Name in addresses, tables and metrics. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 package se.nyttospar.query.reading;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,16 @@ public final class Views {
     private final Tokens tokens;
     private final Duration patience;
     private final Map<String, Integer> shapes;
+    private final Today today;
 
     public Views(
-            ReadingPool pool, Positions positions, Tokens tokens, List<Projection> projections, Duration patience) {
+            ReadingPool pool,
+            Positions positions,
+            Tokens tokens,
+            List<Projection> projections,
+            Duration patience,
+            Today today) {
+        this.today = today;
         this.pool = pool;
         this.positions = positions;
         this.tokens = tokens;
@@ -30,27 +39,25 @@ public final class Views {
     }
 
     /**
-     * Answers a question from a view.
+     * Answers a question from a view, as of a moment.
      *
-     * @param atLeast waits until the view has come to this position
      * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, or what the question throws
      */
-    public <T> Answer<T> read(View view, @Nullable Long atLeast, Function<ViewTables, T> question) {
-        if (atLeast != null) {
-            await(view, atLeast);
-        }
+    public <T> Answer<T> read(View view, Moment moment, Function<ViewTables, T> question) {
+        await(view, moment.atLeastPosition());
+        await(view, moment.asOfPosition());
         try {
-            return ask(view, question);
+            return ask(view, moment, question);
         } catch (BadSqlGrammarException _) {
             // The generation was swapped and dropped between two statements; the next moment has its successor.
-            return ask(view, question);
+            return ask(view, moment, question);
         }
     }
 
-    private <T> Answer<T> ask(View view, Function<ViewTables, T> question) {
+    private <T> Answer<T> ask(View view, Moment moment, Function<ViewTables, T> question) {
         Answer<T> answer = pool.moment().execute(_ -> {
-            ViewTables tables = live(view);
-            return new Answer<>(question.apply(tables), tables.position());
+            ViewTables tables = at(view, moment);
+            return new Answer<>(question.apply(tables), tables.position(), tables.day());
         });
         if (answer == null) {
             throw new IllegalStateException("No answer from " + view);
@@ -58,9 +65,25 @@ public final class Views {
         return answer;
     }
 
+    private ViewTables at(View view, Moment moment) {
+        ViewTables now = live(view, moment.day() == null ? today.now() : moment.day());
+        if (!moment.isPast()) {
+            return now;
+        }
+        Clocked past = new Clocked(view == View.TIMELINE ? now : live(View.TIMELINE, now.day()));
+        long position = moment.asOf() == null
+                ? Objects.requireNonNull(moment.asOfPosition())
+                : Math.min(past.position(moment.asOf()), now.position());
+        LocalDate day = moment.day();
+        if (day == null) {
+            day = Today.of(moment.asOf() == null ? past.time(position) : moment.asOf());
+        }
+        return new ViewTables(pool.jdbc(), now.schema(), position, true, day);
+    }
+
     private record Segment(String schema, int shape, FeedToken token) {}
 
-    private ViewTables live(View view) {
+    private ViewTables live(View view, LocalDate day) {
         List<Segment> segments = pool.jdbc()
                 .sql("""
                         select g.view || '_' || g.number, g.shape, t.token from generation g
@@ -79,12 +102,14 @@ public final class Views {
         return new ViewTables(
                 pool.jdbc(),
                 segments.getFirst().schema(),
-                FeedToken.commonWatermark(segments.stream().map(Segment::token)));
+                FeedToken.commonWatermark(segments.stream().map(Segment::token)),
+                false,
+                day);
     }
 
-    private void await(View view, long position) {
+    private void await(View view, @Nullable Long position) {
         try {
-            if (!positions.await(view, position, patience)) {
+            if (position != null && !positions.await(view, position, patience)) {
                 throw ProblemException.later(
                         "position-not-reached",
                         "Vyn har inte hunnit till position %d. Försök igen om en stund.".formatted(position),

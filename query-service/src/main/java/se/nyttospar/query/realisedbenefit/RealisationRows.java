@@ -1,10 +1,10 @@
 package se.nyttospar.query.realisedbenefit;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.realisedbenefit.ClaimCorrected;
@@ -20,21 +20,29 @@ import se.nyttospar.query.feed.FeedRecord;
 /** Events of realised benefits as what becomes of their rows. There are few of them, so each is a statement. */
 public final class RealisationRows {
     private static final String CLAIMED = """
-            insert into %s.realised_benefit (realised_benefit_id, benefit_id, initiative_id, perspective, division_id, type,
-                    year, period, budget_line, claimant, claimed, reinvested, amount, share, line_total, evidence, comment,
+            insert into %s.realised_benefit (realised_benefit_id, sequence, benefit_id, initiative_id, perspective, division_id,
+                    type, year, period, budget_line, claimant, claimed, reinvested, amount, share, line_total, evidence, comment,
                     standing, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, 0, ?, ?, ?, ?, ?, 'CLAIMED', ?)""";
-    private static final String CORRECTED = """
-            update %s.realised_benefit set amount = ?, share = ?, line_total = ?, evidence = ?, comment = ?,
-                    standing = 'CLAIMED', reason = null, reviewer = null, position = ? where realised_benefit_id = ?""";
-    private static final String STANDING = """
-            update %s.realised_benefit set standing = ?, reason = ?, reviewer = ?, position = ?
-            where realised_benefit_id = ?""";
-    private static final String REINVESTMENT = """
-            insert into %s.reinvestment (realised_benefit_id, reinvestment_id, amount, purpose, date)
-            values (?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, 0, ?, ?, ?, ?, ?, 'CLAIMED', ?)""";
+    /** The row that was valid until now makes way for a changed one. */
+    private static final String CHANGED = """
+            with before as (
+                update %1$s.realised_benefit set superseded_position = ?
+                where realised_benefit_id = ? and superseded_position is null returning *)
+            insert into %1$s.realised_benefit (realised_benefit_id, benefit_id, initiative_id, perspective, division_id, type,
+                    year, period, budget_line, claimant, claimed, position, sequence,
+                    amount, share, line_total, evidence, comment, standing, reason, reviewer, reinvested)
+            select realised_benefit_id, benefit_id, initiative_id, perspective, division_id, type,
+                    year, period, budget_line, claimant, claimed, superseded_position, ?, %2$s
+            from before""";
+
+    private static final String CORRECTED = "?, ?, ?, ?, ?, 'CLAIMED', null, null, reinvested";
+    private static final String STANDING = "amount, share, line_total, evidence, comment, ?, ?, ?, reinvested";
     private static final String REINVESTED =
-            "update %s.realised_benefit set reinvested = reinvested + ?, position = ? where realised_benefit_id = ?";
+            "amount, share, line_total, evidence, comment, standing, reason, reviewer, reinvested + ?";
+    private static final String REINVESTMENT = """
+            insert into %s.reinvestment (realised_benefit_id, reinvestment_id, amount, purpose, date, position)
+            values (?, ?, ?, ?, ?, ?)""";
 
     private record Step(FeedRecord record, RealisedBenefitEvent event) {}
 
@@ -52,64 +60,77 @@ public final class RealisationRows {
 
     private static void write(Step step, Connection connection, String schema) throws SQLException {
         FeedRecord record = step.record();
-        String id = record.subject();
-        long position = record.position();
         switch (step.event()) {
-            case RealisationClaimed e -> {
+            case RealisationClaimed e -> claim(record, e.claim(), connection, schema);
+            case ClaimCorrected e -> {
                 RealisationClaim c = e.claim();
-                run(
+                change(
+                        record,
                         connection,
-                        CLAIMED.formatted(schema),
-                        id,
-                        c.benefitId(),
-                        c.initiativeId(),
-                        c.perspective(),
-                        c.divisionId(),
-                        c.type().name(),
-                        c.period().firstDay().getYear(),
-                        c.period().toString(),
-                        c.budgetLine(),
-                        record.actor(),
-                        record.time(),
+                        CHANGED.formatted(schema, CORRECTED),
                         c.amount(),
                         c.contributionShare(),
                         c.lineTotal(),
                         c.evidence(),
-                        c.comment(),
-                        position);
-            }
-            case ClaimCorrected e -> {
-                RealisationClaim c = e.claim();
-                BigDecimal amount = c.amount();
-                run(
-                        connection,
-                        CORRECTED.formatted(schema),
-                        amount,
-                        c.contributionShare(),
-                        c.lineTotal(),
-                        c.evidence(),
-                        c.comment(),
-                        position,
-                        id);
+                        c.comment());
             }
             case ClaimWithdrawn e ->
-                run(connection, STANDING.formatted(schema), "WITHDRAWN", e.reason(), null, position, id);
+                change(record, connection, CHANGED.formatted(schema, STANDING), "WITHDRAWN", e.reason(), null);
             case RealisationValidated e ->
-                run(connection, STANDING.formatted(schema), "VALIDATED", e.comment(), record.actor(), position, id);
+                change(
+                        record,
+                        connection,
+                        CHANGED.formatted(schema, STANDING),
+                        "VALIDATED",
+                        e.comment(),
+                        record.actor());
             case ClaimRejected e ->
-                run(connection, STANDING.formatted(schema), "REJECTED", e.reason(), record.actor(), position, id);
+                change(record, connection, CHANGED.formatted(schema, STANDING), "REJECTED", e.reason(), record.actor());
             case RealisationReinvested e -> {
                 run(
                         connection,
                         REINVESTMENT.formatted(schema),
-                        id,
+                        record.subject(),
                         e.reinvestmentId(),
                         e.amount(),
                         e.purpose(),
-                        e.date());
-                run(connection, REINVESTED.formatted(schema), e.amount(), position, id);
+                        e.date(),
+                        record.position());
+                change(record, connection, CHANGED.formatted(schema, REINVESTED), e.amount());
             }
         }
+    }
+
+    private static void claim(FeedRecord record, RealisationClaim c, Connection connection, String schema)
+            throws SQLException {
+        run(
+                connection,
+                CLAIMED.formatted(schema),
+                record.subject(),
+                record.sequence(),
+                c.benefitId(),
+                c.initiativeId(),
+                c.perspective(),
+                c.divisionId(),
+                c.type().name(),
+                c.period().firstDay().getYear(),
+                c.period().toString(),
+                c.budgetLine(),
+                record.actor(),
+                record.time(),
+                c.amount(),
+                c.contributionShare(),
+                c.lineTotal(),
+                c.evidence(),
+                c.comment(),
+                record.position());
+    }
+
+    private static void change(FeedRecord record, Connection connection, String statement, @Nullable Object... values)
+            throws SQLException {
+        List<@Nullable Object> all = new ArrayList<>(List.of(record.position(), record.subject(), record.sequence()));
+        all.addAll(Arrays.asList(values));
+        run(connection, statement, all.toArray());
     }
 
     private static void run(Connection connection, String statement, @Nullable Object... values) throws SQLException {

@@ -40,10 +40,10 @@ final class RealisationSums {
                    coalesce(sum(r.amount) filter (where r.standing = 'VALIDATED'), 0) as validated,
                    coalesce(sum(r.amount) filter (where r.standing = 'REJECTED'), 0) as rejected,
                    sum(r.reinvested) as reinvested,
-                   array(select s.period from ${schema}.realised_benefit s
+                   array(select s.period from ${valid:realised_benefit} s
                          where s.budget_line = r.budget_line and s.year = r.year and s.standing in ('CLAIMED', 'VALIDATED')
                          group by s.period having sum(s.share) > 1 order by s.period) as doubled
-            from ${schema}.realised_benefit r
+            from ${valid:realised_benefit} r
             """ + RealisationFilter.WHERE + """
             and r.standing <> 'WITHDRAWN'
             group by r.year, r.budget_line, r.perspective

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
@@ -39,10 +40,10 @@ class RealisedBenefitAnswers {
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
         var filter = new RealisationFilter(year, budgetLine, perspective, initiative, benefit, division);
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> RealisationSums.of(tables, filter, paging))
+        return views.read(View.PORTFOLIO, moment, tables -> RealisationSums.of(tables, filter, paging))
                 .response();
     }
 
@@ -58,21 +59,17 @@ class RealisedBenefitAnswers {
             @RequestParam(required = false) @Nullable String standing,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
         var filter = new RealisationFilter(year, budgetLine, perspective, initiative, benefit, division);
-        return views.read(
-                        View.PORTFOLIO,
-                        atLeastPosition,
-                        tables -> RealisedBenefits.list(tables, filter, standing, paging))
+        return views.read(View.PORTFOLIO, moment, tables -> RealisedBenefits.list(tables, filter, standing, paging))
                 .response();
     }
 
     @GetMapping("/realised-benefits/{id}")
     @Operation(summary = "En hemtagning med återinvesteringar. / One realised benefit with its reinvestments.")
-    ResponseEntity<RealisedBenefits.Answer> one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Long atLeastPosition) {
-        return views.read(View.PORTFOLIO, atLeastPosition, tables -> {
+    ResponseEntity<RealisedBenefits.Answer> one(@PathVariable String id, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> {
                     RealisedBenefits.Answer found = RealisedBenefits.one(tables, id);
                     if (found == null) {
                         throw ProblemException.notFound(

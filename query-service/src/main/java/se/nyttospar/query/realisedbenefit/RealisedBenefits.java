@@ -74,8 +74,7 @@ final class RealisedBenefits {
     record Reinvestment(String id, BigDecimal amount, String purpose, LocalDate date) {}
 
     private static final String CLAIMS = """
-            select r.*, s.sequence from ${schema}.realised_benefit r
-            join ${schema}.stream s on s.name = 'realised-benefit:' || r.realised_benefit_id
+            select r.* from ${valid:realised_benefit} r
             """;
 
     private RealisedBenefits() {}
@@ -92,7 +91,7 @@ final class RealisedBenefits {
                 .param("offset", paging.offset())
                 .query(RealisedBenefits::answer)
                 .list();
-        long total = filter.fill(tables, "select count(*) from ${schema}.realised_benefit r " + where)
+        long total = filter.fill(tables, "select count(*) from ${valid:realised_benefit} r " + where)
                 .param("standing", standing)
                 .query(Long.class)
                 .single();
@@ -108,7 +107,7 @@ final class RealisedBenefits {
         return found == null
                 ? null
                 : found.with(tables.sql("""
-                                select reinvestment_id, amount, purpose, date from ${schema}.reinvestment
+                                select reinvestment_id, amount, purpose, date from ${events:reinvestment}
                                 where realised_benefit_id = ? order by date, reinvestment_id""")
                         .param(id)
                         .query((row, _) -> new Reinvestment(

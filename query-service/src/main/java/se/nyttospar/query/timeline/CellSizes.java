@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
 
@@ -22,11 +23,11 @@ class CellSizes {
 
     /** By stream; a stream whose values may all be shown is missing. */
     Map<String, Integer> of(Set<String> streams) {
-        return views.read(View.PORTFOLIO, null, tables -> {
+        return views.read(View.PORTFOLIO, Moment.NOW, tables -> {
                     Catalogue catalogue = catalogues.at(tables);
                     Map<String, Integer> sizes = new HashMap<>();
                     tables.sql("""
-                                    select 'benefit:' || benefit_id, indicator_id from ${schema}.benefit
+                                    select 'benefit:' || benefit_id, indicator_id from ${valid:benefit}
                                     where benefit_id = any(?)""")
                             .param(streams.stream()
                                     .filter(stream -> stream.startsWith("benefit:"))

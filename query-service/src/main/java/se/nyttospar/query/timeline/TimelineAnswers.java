@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.Answer;
 import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.ViewTables;
@@ -41,10 +42,9 @@ class TimelineAnswers {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long atLeastPosition) {
+            Moment moment) {
         Paging paging = Paging.of(page, limit);
-        Answer<ListOf<TimelineEntry>> answer =
-                views.read(View.TIMELINE, atLeastPosition, tables -> page(tables, id, paging));
+        Answer<ListOf<TimelineEntry>> answer = views.read(View.TIMELINE, moment, tables -> page(tables, id, paging));
         Map<String, Integer> smallest = cells.of(
                 answer.value().items().stream().map(TimelineEntry::stream).collect(Collectors.toSet()));
         ListOf<TimelineEntry> shown = new ListOf<>(
@@ -54,11 +54,11 @@ class TimelineAnswers {
                 paging.page(),
                 paging.limit(),
                 answer.value().total());
-        return new Answer<>(shown, answer.position()).response();
+        return new Answer<>(shown, answer.position(), answer.day()).response();
     }
 
     private static ListOf<TimelineEntry> page(ViewTables tables, String initiative, Paging paging) {
-        List<String> streams = tables.sql("select distinct stream from ${schema}.entry where initiative_id = ?")
+        List<String> streams = tables.sql("select distinct stream from ${events:entry} where initiative_id = ?")
                 .param(initiative)
                 .query(String.class)
                 .list();
@@ -68,14 +68,14 @@ class TimelineAnswers {
                     "There is no initiative with id %s.".formatted(initiative));
         }
         String[] array = streams.toArray(String[]::new);
-        long total = tables.sql("select count(*) from ${schema}.entry where stream = any(?)")
+        long total = tables.sql("select count(*) from ${events:entry} where stream = any(?)")
                 .param(array)
                 .query(Long.class)
                 .single();
         return new ListOf<>(
                 tables.sql("""
                         select stream, sequence, position, event_id, time, actor, type, revision, event
-                        from ${schema}.entry where stream = any(?) order by position limit ? offset ?""")
+                        from ${events:entry} where stream = any(?) order by position limit ? offset ?""")
                         .params(array, paging.limit(), paging.offset())
                         .query(TimelineEntry::of)
                         .list(),

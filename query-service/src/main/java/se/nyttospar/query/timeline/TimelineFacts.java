@@ -33,6 +33,7 @@ public final class TimelineFacts implements Facts {
 
     private final String schema;
     private final Redactions redactions = new Redactions("entry", "stream");
+    private final ClockRows clock = new ClockRows();
     private final CopyRows entries = new CopyRows(
             "entry",
             "stream",
@@ -63,6 +64,7 @@ public final class TimelineFacts implements Facts {
                 record.revision(),
                 initiative(record),
                 record.json());
+        clock.add(record);
         if (record.type().equals(REDACTED)
                 && JSON.read(record.type(), record.revision(), record.json()) instanceof TextRedacted redacted) {
             redactions.add(record.stream(), redacted);
@@ -72,6 +74,7 @@ public final class TimelineFacts implements Facts {
     @Override
     public void write(Connection connection) throws SQLException {
         entries.write(connection, schema);
+        clock.write(connection, schema);
         redactions.write(connection, schema);
     }
 

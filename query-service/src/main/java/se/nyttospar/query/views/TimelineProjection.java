@@ -16,7 +16,7 @@ public final class TimelineProjection implements Projection {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
