@@ -29,8 +29,15 @@ class ChangeAnswers {
     private final ChangeFanOut fanOut;
     private final ChangesProperties properties;
     private final JsonMapper mapper;
+    private final StreamQuota quota;
 
-    ChangeAnswers(ChangeTable table, ChangeFanOut fanOut, ChangesProperties properties, JsonMapper mapper) {
+    ChangeAnswers(
+            ChangeTable table,
+            ChangeFanOut fanOut,
+            ChangesProperties properties,
+            JsonMapper mapper,
+            StreamQuota quota) {
+        this.quota = quota;
         this.table = table;
         this.fanOut = fanOut;
         this.properties = properties;
@@ -57,6 +64,12 @@ class ChangeAnswers {
             throws InterruptedException {
         ChangeFilter filter = new ChangeFilter(initiative, division, perspective, benefit, view);
         ChangeId last = lastEventId == null || lastEventId.isEmpty() ? null : ChangeId.parse(lastEventId);
+        String client = token.getSubject() == null ? "" : token.getSubject();
+        quota.within(client, () -> stream(filter, last, token, response));
+    }
+
+    private void stream(ChangeFilter filter, @Nullable ChangeId last, Jwt token, HttpServletResponse response)
+            throws InterruptedException {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.catalogue.EventCatalogue;
 import se.nyttospar.events.catalogue.EventType;
+import se.nyttospar.events.effectchain.EffectChainEvent;
 import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
+import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.PartEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
+import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 
 /** Which views an event of a kind can change. */
 final class ChangedViews {
@@ -54,6 +57,15 @@ final class ChangedViews {
         if (PartEvent.class.isAssignableFrom(event)) {
             return Set.of("divisions", "units");
         }
-        return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");
+        if (RealisedBenefitEvent.class.isAssignableFrom(event)) {
+            return Set.of("realised-benefits", "timeline");
+        }
+        if (EffectChainEvent.class.isAssignableFrom(event)) {
+            return Set.of("effect-chains", "timeline");
+        }
+        if (OrganisationEvent.class.isAssignableFrom(event)) {
+            return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");
+        }
+        throw new IllegalStateException("Nobody has said which views change with " + type.name());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param heartbeat how often a silent stream says that it is alive
  * @param cleanEvery how often changes that are too old are thrown away
  * @param buffer changes that may wait for a slow reader before it is disconnected
+ * @param streamsPerClient streams that one client may hold open on one instance
  */
 @Validated
 @ConfigurationProperties("nyttospar.changes")
@@ -22,4 +23,5 @@ public record ChangesProperties(
         @NotNull @DefaultValue("24h") Duration kept,
         @NotNull @DefaultValue("15s") Duration heartbeat,
         @NotNull @DefaultValue("10m") Duration cleanEvery,
-        @Min(1) @Max(100_000) @DefaultValue("1000") int buffer) {}
+        @Min(1) @Max(100_000) @DefaultValue("1000") int buffer,
+        @Min(1) @DefaultValue("2000") int streamsPerClient) {}

@@ -14,10 +14,11 @@ import org.axonframework.messaging.MetaData;
 
 /**
  * Cuts the records of the topic into chunks. The processor buffers a fixed number of tokens and then pauses, so several
- * records share one; a watermark closes the run, so that whoever waits for it waits no longer than needed.
+ * records share one, and what the relay wrote in one go becomes one transaction; a watermark closes the run, so that whoever waits
+ * for it waits no longer than needed.
  */
 final class ChunkBuilder {
-    private static final int RECORDS_PER_CHUNK = 16;
+    private static final int RECORDS_PER_CHUNK = 200;
 
     private final Consumer<Chunk> ready;
     private final Map<Integer, Place> places;

@@ -31,7 +31,7 @@ public class ApiDescription {
 
     /** Questions about a moment take the same parameters everywhere. */
     @Bean
-    OperationCustomizer moments() {
+    OperationCustomizer momentParameters() {
         return (operation, method) -> {
             if (Arrays.stream(method.getMethodParameters())
                     .anyMatch(parameter -> parameter.getParameterType() == Moment.class)) {

@@ -46,6 +46,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, code, sv, en, retryAfter);
     }
 
+    /** More than the client may; it can try again later. */
+    public static ProblemException tooMany(String code, String sv, String en, Duration retryAfter) {
+        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, code, sv, en, retryAfter);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -1,6 +1,7 @@
 package se.nyttospar.query.reading;
 
 import java.time.LocalDate;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -17,6 +18,7 @@ public record Answer<T>(T value, long position, LocalDate day) {
         return ResponseEntity.ok()
                 .header(POSITION, Long.toString(position))
                 .header(DAY, day.toString())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(value);
     }
 }

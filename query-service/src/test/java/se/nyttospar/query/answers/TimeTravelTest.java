@@ -95,7 +95,8 @@ class TimeTravelTest {
                         .profile(),
                 "flyttad"));
         step(new BenefitRevised("b2", revised, "tillbaka"));
-        step(new GroupMeasured("b1", new PopulationGroup(PopulationGroup.Dimension.AGE, "75+"), value("2025-07", "60")));
+        step(new GroupMeasured(
+                "b1", new PopulationGroup(PopulationGroup.Dimension.AGE, "75+"), value("2025-07", "60")));
         step(new RealisationClaimed("r1", claim()));
         step(new RealisationValidated("r1", "ok"));
         step(new RealisationReinvested("r1", "x", new BigDecimal("5"), "Tid", LocalDate.of(2025, 8, 1)));
