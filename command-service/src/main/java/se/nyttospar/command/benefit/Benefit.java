@@ -127,7 +127,8 @@ public class Benefit {
     @EventSourcingHandler
     void on(BenefitEvent event, @MetaDataValue(EventHeaders.ACTOR) String actor) {
         stream = event.stream();
-        state = BenefitState.evolve(state, event, actor);
+        // Few people report very many values: each of their ids is kept once.
+        state = BenefitState.evolve(state, event, actor.intern());
     }
 
     /** What is known of the benefit. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.TreePMap;
 import se.nyttospar.events.benefit.BenefitDefined;
 import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.benefit.BenefitProfile;
@@ -59,10 +58,6 @@ public sealed interface BenefitState {
                     HashTreePMap.empty(),
                     null,
                     HashTreePMap.empty());
-        }
-
-        public TreePMap<Period, Recorded> recorded() {
-            return values.recorded();
         }
 
         /** The values of a group, or the benefit's own. */

@@ -108,9 +108,10 @@ final class MeasurementDecider {
         boolean waiting = false;
         for (MeasuredSeries series : benefit.everySeries().toList()) {
             var unvalidated = series.unvalidated(through).toList();
-            unvalidated.forEach(entry -> {
-                if (circumstances.actor().id().equals(entry.getValue().reporter())) {
-                    throw new Refusal(Rule.VALIDATING_OWN_MEASUREMENT, entry.getKey());
+            unvalidated.forEach(value -> {
+                if (value.reporter().equals(circumstances.actor().id())) {
+                    throw new Refusal(
+                            Rule.VALIDATING_OWN_MEASUREMENT, new Period(through.frequency(), value.firstDay()));
                 }
             });
             waiting |= !unvalidated.isEmpty();

@@ -50,8 +50,9 @@ class PromisedBenefits {
     private static PromisedBenefit promised(String benefitId, Tracked tracked, LocalDate today) {
         BenefitProfile profile = tracked.profile();
         LocalDate goLive = tracked.goLive();
-        boolean measuredBefore =
-                !tracked.recorded().isEmpty() && endsBefore(tracked.recorded().firstKey(), goLive);
+        LocalDate first = tracked.values().firstDay();
+        LocalDate last = tracked.values().lastFirstDay();
+        boolean measuredBefore = first != null && endsBefore(new Period(profile.frequency(), first), goLive);
         return new PromisedBenefit(
                 benefitId,
                 profile.role(),
@@ -61,9 +62,7 @@ class PromisedBenefits {
                 goLive == null
                         && profile.plannedGoLive() != null
                         && !profile.plannedGoLive().isBefore(today),
-                goLive != null
-                        && !tracked.recorded().isEmpty()
-                        && !tracked.recorded().lastKey().firstDay().isBefore(goLive));
+                goLive != null && last != null && !last.isBefore(goLive));
     }
 
     private static boolean endsBefore(Period period, @Nullable LocalDate goLive) {

@@ -5,21 +5,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.SortedMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.TreePMap;
 import se.nyttospar.command.benefit.Benefit;
 import se.nyttospar.command.benefit.BenefitState;
 import se.nyttospar.command.benefit.MeasuredSeries;
-import se.nyttospar.command.benefit.Recorded;
 import se.nyttospar.events.catalogue.EventJson;
-import se.nyttospar.events.time.Period;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.util.StdConverter;
 
 /** How snapshots are written. They can always be made anew from the events, so their shape is nobody's contract. */
@@ -29,7 +23,6 @@ final class SnapshotJson {
 
     static void customize(JsonMapper.Builder mapper) {
         mapper.addModule(EventJson.module())
-                .addModule(new SimpleModule("snapshots").addKeyDeserializer(Period.class, new PeriodKey()))
                 .addMixIn(Benefit.class, Fields.class)
                 .addMixIn(BenefitState.class, Kind.class)
                 .addMixIn(BenefitState.Tracked.class, Tracked.class)
@@ -50,8 +43,9 @@ final class SnapshotJson {
     })
     private interface Kind {}
 
-    private record Series(
-            @JsonDeserialize(converter = ToRecorded.class) TreePMap<Period, Recorded> recorded) {}
+    @JsonSerialize(converter = ToFlat.class)
+    @JsonDeserialize(converter = OfFlat.class)
+    private interface Series {}
 
     private record Tracked(
             @JsonDeserialize(converter = ToGroups.class) PMap<String, MeasuredSeries> groups,
@@ -73,11 +67,17 @@ final class SnapshotJson {
         }
     }
 
-    private static final class ToRecorded
-            extends StdConverter<SortedMap<Period, Recorded>, TreePMap<Period, Recorded>> {
+    private static final class ToFlat extends StdConverter<MeasuredSeries, MeasuredSeries.Flat> {
         @Override
-        public TreePMap<Period, Recorded> convert(SortedMap<Period, Recorded> map) {
-            return TreePMap.from(map);
+        public MeasuredSeries.Flat convert(MeasuredSeries series) {
+            return series.flat();
+        }
+    }
+
+    private static final class OfFlat extends StdConverter<MeasuredSeries.Flat, MeasuredSeries> {
+        @Override
+        public MeasuredSeries convert(MeasuredSeries.Flat flat) {
+            return MeasuredSeries.of(flat);
         }
     }
 
@@ -85,13 +85,6 @@ final class SnapshotJson {
         @Override
         public PMap<LocalDate, String> convert(Map<LocalDate, String> map) {
             return HashTreePMap.from(map);
-        }
-    }
-
-    private static final class PeriodKey extends KeyDeserializer {
-        @Override
-        public Object deserializeKey(String key, DeserializationContext context) {
-            return Period.parse(key);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
  * How much of the event store is kept at hand.
  *
  * @param cachedBenefits benefits in memory
- * @param cachedEvents events that the streams in memory have together; a measured value takes some 150 bytes there
+ * @param cachedEvents events that the streams in memory have together; a measured value takes some 30 bytes there
  * @param cachedDefinitions other streams in memory
  * @param snapshotEvery events of a stream between two snapshots
  */
