@@ -14,6 +14,7 @@ import se.nyttospar.benchmark.measure.Measurement;
 import se.nyttospar.benchmark.measure.Memory;
 import se.nyttospar.benchmark.measure.Ready;
 import se.nyttospar.benchmark.measure.Rebuild;
+import se.nyttospar.benchmark.measure.Subscribers;
 import se.nyttospar.benchmark.measure.Surroundings;
 import se.nyttospar.benchmark.result.Machine;
 import se.nyttospar.benchmark.result.NotMeasured;
@@ -29,7 +30,7 @@ public final class Benchmark {
 
     /** In this order: those under load share a stack, the others need the machine for themselves. */
     private static final List<Measurement> ALL =
-            List.of(new Commands(), new History(), new Import(), new Rebuild(), new Live(), new Memory(), new Ready());
+            List.of(new Commands(), new History(), new Import(), new Rebuild(), new Live(), new Subscribers(), new Memory(), new Ready());
 
     private final Surroundings surroundings;
     private final Progress progress;

@@ -29,7 +29,7 @@ public record Addresses(int base) {
                 .orElseThrow(() -> new IllegalStateException("There are no five free ports in a row"));
     }
 
-    URI query(String path) {
+    public URI query(String path) {
         return http(base, path);
     }
 

@@ -60,8 +60,16 @@ public final class Api {
 
     /** What command-service measures of itself, in OpenMetrics' text form. */
     String commandMetrics(String token) {
-        byte[] answer = send(authorized(token, addresses.command("/actuator/prometheus")), BodyHandlers.ofByteArray());
-        return new String(answer, StandardCharsets.UTF_8);
+        return metrics(token, addresses.command("/actuator/prometheus"));
+    }
+
+    /** What query-service measures of itself. */
+    String queryMetrics(String token) {
+        return metrics(token, addresses.query("/actuator/prometheus"));
+    }
+
+    private static String metrics(String token, URI uri) {
+        return new String(send(authorized(token, uri), BodyHandlers.ofByteArray()), StandardCharsets.UTF_8);
     }
 
     private static HttpRequest.Builder authorized(String token, URI uri) {

@@ -2,10 +2,8 @@ package se.nyttospar.benchmark.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,36 +33,16 @@ public final class FlightRecording implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        services.forEach(service -> jcmd(service, "JFR.start", "name=" + name, "settings=profile"));
+        services.forEach(service -> Jcmd.run(service, "JFR.start", "name=" + name, "settings=profile"));
         return recording;
     }
 
     @Override
     public void close() {
-        services.forEach(service -> jcmd(
+        services.forEach(service -> Jcmd.run(
                 service,
                 "JFR.stop",
                 "name=" + name,
                 "filename=" + folder.resolve(service.name() + "-" + name + ".jfr")));
-    }
-
-    private static void jcmd(ProcessTree service, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(service.root().pid())));
-        command.addAll(List.of(arguments));
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("%s does not record: %s".formatted(service.name(), said));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,11 @@
 package se.nyttospar.benchmark.stack;
 
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Watches the heap of command-service while something runs there, by the figures that it gives of itself. */
+/** The heap of a service, by the figures that it gives of itself: watched while something runs, or looked at after a collection. */
 public final class HeapWatch implements AutoCloseable {
     private static final long EVERY_NANOS = 200_000_000;
     private static final double MEGABYTE = 1 << 20;
@@ -47,6 +48,13 @@ public final class HeapWatch implements AutoCloseable {
     /** The most that was seen in use so far, garbage included, in MB. */
     public double most() {
         return most / MEGABYTE;
+    }
+
+    /** Heap of query-service that is in use after a collection, in bytes. */
+    public static double collected(LocalStack stack, String token) {
+        ProcessTree service = Objects.requireNonNull(stack.processes().get("query-service"), "No query-service");
+        Jcmd.run(service, "GC.run");
+        return sum(USED, stack.api().queryMetrics(token));
     }
 
     /** Pools without a limit of their own say -1. */
