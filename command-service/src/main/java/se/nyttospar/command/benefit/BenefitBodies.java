@@ -12,6 +12,7 @@ import se.nyttospar.events.benefit.Attribution;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.benefit.BenefitType;
 import se.nyttospar.events.benefit.PopulationGroup;
+import se.nyttospar.events.benefit.PopulationGroup.Dimension;
 import se.nyttospar.events.benefit.TargetKind;
 
 /** What requests about benefits contain. */
@@ -98,8 +99,7 @@ final class BenefitBodies {
 
     /** A group of people that a value is about, for example {@code AGE} and {@code 75+}. */
     record Group(
-            PopulationGroup.@NotNull Dimension by,
-            @NotBlank @Size(max = 80) String name) {
+            @NotNull Dimension by, @NotBlank @Size(max = 80) String name) {
         static @Nullable PopulationGroup of(@Nullable Group group) {
             return group == null ? null : new PopulationGroup(group.by(), group.name());
         }

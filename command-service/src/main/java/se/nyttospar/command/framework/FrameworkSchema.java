@@ -26,6 +26,7 @@ class FrameworkSchema {
     private static final JsonMapper MAPPER = EventJson.mapper();
     private static final int FAULTS_SHOWN = 100;
     private static final BigDecimal LARGEST = new BigDecimal("1e18");
+    private static final int MOST_DECIMALS = 30;
 
     private final Schema schema;
 
@@ -53,9 +54,13 @@ class FrameworkSchema {
         throw new Refusal(Rule.FRAMEWORK_INVALID, faults, swedish.size());
     }
 
+    private static boolean isOutOfBounds(BigDecimal number) {
+        return number.abs().compareTo(LARGEST) > 0 || number.scale() > MOST_DECIMALS;
+    }
+
     /** The validator cannot tell whether a number is whole when it does not fit into a long. */
     private static void checkNumbers(JsonNode node, String where) {
-        if (node.isNumber() && node.decimalValue().abs().compareTo(LARGEST) > 0) {
+        if (node.isNumber() && isOutOfBounds(node.decimalValue())) {
             throw new Refusal(Rule.NUMBER_OUT_OF_BOUNDS, where);
         }
         node.properties().forEach(field -> checkNumbers(field.getValue(), field.getKey()));

@@ -1,5 +1,6 @@
 package se.nyttospar.command.framework;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
 import se.nyttospar.command.request.Days;
 import se.nyttospar.events.LocalText;
+import tools.jackson.databind.JsonNode;
 
 /** {@code /command/v1/goal-framework-files}: the goal frameworks that ship with the service. */
 @RestController
@@ -46,8 +48,9 @@ class GoalFrameworkFiles {
     }
 
     @GetMapping("/{file}")
-    FrameworkFile read(@PathVariable String file) {
-        return named(file);
+    @Schema(implementation = FrameworkFile.class)
+    JsonNode read(@PathVariable String file) {
+        return shipped.document(file).orElseThrow(() -> new Refusal(Rule.FRAMEWORK_FILE_UNKNOWN, file));
     }
 
     @PostMapping("/{file}/publication")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.catalogue.EventJson;
+import tools.jackson.databind.JsonNode;
 
 /** Goal frameworks that ship as files, by id. */
 @Component
@@ -19,12 +20,15 @@ class ShippedFrameworks {
     private static final List<String> IDS =
             List.of(DEFAULT, "orebro-ai-strategi", "skane-ai-strategi", "vgr-ai-2026-2028");
 
+    private final Map<String, JsonNode> documents = new LinkedHashMap<>();
     private final Map<String, FrameworkFile> files = new LinkedHashMap<>();
 
     ShippedFrameworks(FrameworkSchema schema) {
         for (String id : IDS) {
             try (InputStream file = new ClassPathResource("frameworks/" + id + ".json").getInputStream()) {
-                files.put(id, schema.read(EventJson.mapper().readTree(file)));
+                JsonNode document = EventJson.mapper().readTree(file);
+                documents.put(id, document);
+                files.put(id, schema.read(document));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -33,6 +37,11 @@ class ShippedFrameworks {
 
     List<FrameworkFile> all() {
         return List.copyOf(files.values());
+    }
+
+    /** The file as it can be published. */
+    Optional<JsonNode> document(String id) {
+        return Optional.ofNullable(documents.get(id));
     }
 
     Optional<FrameworkFile> named(String id) {

@@ -27,6 +27,7 @@ import se.nyttospar.events.initiative.ai.Artefact;
 import se.nyttospar.events.initiative.ai.ArtefactKind;
 import se.nyttospar.events.initiative.ai.HumanOversight;
 import se.nyttospar.events.initiative.ai.MedicalDevice;
+import se.nyttospar.events.initiative.ai.MedicalDevice.Regulation;
 
 /** {@code /command/v1/initiatives/{id}/ai-profile} */
 @RestController
@@ -38,7 +39,7 @@ class AiProfiles {
             @NotBlank @Size(max = 4000) String how) {}
 
     record Device(
-            MedicalDevice.@NotNull Regulation regulation,
+            @NotNull Regulation regulation,
             @NotBlank String deviceClass,
             @Nullable @Size(max = 400) String ceEvidence,
             @Nullable LocalDate ceValidTo) {}

@@ -71,7 +71,7 @@ final class DecisionDecider {
         if (!missing.isEmpty()) {
             throw new Refusal(Rule.GATE_INCOMPLETE, missing, missing.size());
         }
-        checkDeviation(command);
+        checkAnswer(command, initiative);
         return List.of(new DecisionTaken(
                 command.initiativeId(),
                 command.decisionId(),
@@ -102,8 +102,14 @@ final class DecisionDecider {
         }
     }
 
-    private static void checkDeviation(Decide command) {
+    /** Whoever decides about something in use answers its recommendation, or says why not. */
+    private static void checkAnswer(Decide command, Proposed initiative) {
         AnsweredRecommendation answers = command.answers();
+        if (answers == null
+                && command.deviation() == null
+                && Lifecycle.isAdvised(command.outcome(), initiative.stage())) {
+            throw new Refusal(Rule.RECOMMENDATION_UNANSWERED);
+        }
         if (answers != null && !Lifecycle.agrees(command.outcome(), answers.outcome()) && command.deviation() == null) {
             throw new Refusal(Rule.DEVIATION_REASON_MISSING, answers.outcome());
         }

@@ -133,7 +133,9 @@ final class Gate {
     }
 
     private static void addDecisionPoint(List<Reason> missing, Decide command, Proposed initiative) {
-        if (initiative.decisions().points().isEmpty() && command.nextDecisionPoint() == null) {
+        boolean planned = command.nextDecisionPoint() != null
+                || initiative.decisions().points().stream().anyMatch(point -> point.isAfter(command.date()));
+        if (!planned) {
             missing.add(new Reason(
                     "decision-point-missing",
                     here(initiative) + "/decision-points",

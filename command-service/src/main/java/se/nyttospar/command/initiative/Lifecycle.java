@@ -17,7 +17,7 @@ final class Lifecycle {
     /** Where the decision leads, or nothing when it is not possible now. */
     static Optional<Place> after(DecisionOutcome outcome, Stage stage, Condition condition) {
         boolean running = condition == Condition.RUNNING;
-        boolean tried = stage == Stage.PILOT || stage == Stage.ROLLOUT || stage == Stage.OPERATION;
+        boolean tried = isInUse(stage);
         return switch (outcome) {
             case START -> when(running && stage.compareTo(Stage.PILOT) < 0, Stage.PILOT, condition);
             case CONTINUE, ADJUST -> when(running && tried, stage, condition);
@@ -36,6 +36,18 @@ final class Lifecycle {
                         condition);
             case ACCEPT_UNPRICED ->
                 when(condition != Condition.STOPPED && stage != Stage.DECOMMISSIONED, stage, condition);
+        };
+    }
+
+    private static boolean isInUse(Stage stage) {
+        return stage == Stage.PILOT || stage == Stage.ROLLOUT || stage == Stage.OPERATION;
+    }
+
+    /** Whether there is a recommendation to answer when this is decided. */
+    static boolean isAdvised(DecisionOutcome outcome, Stage stage) {
+        return switch (outcome) {
+            case CONTINUE, SCALE_UP, HAND_OVER, ADJUST, PAUSE, STOP -> isInUse(stage);
+            case START, RESUME, DECOMMISSION, ACCEPT_UNPRICED -> false;
         };
     }
 

@@ -17,6 +17,7 @@ import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
 import se.nyttospar.command.request.Ids;
 import se.nyttospar.events.initiative.ledger.Opinion;
+import se.nyttospar.events.initiative.ledger.Opinion.Stance;
 
 /** {@code /command/v1/initiatives/{id}/opinions}: what advisory forums think. */
 @RestController
@@ -27,7 +28,7 @@ class Opinions {
             @Nullable String id,
             @NotBlank @Size(max = 200) String forum,
             @NotNull LocalDate date,
-            Opinion.@NotNull Stance stance,
+            @NotNull Stance stance,
             @Nullable @Size(max = 8000) String text) {}
 
     private final InitiativeDesk desk;

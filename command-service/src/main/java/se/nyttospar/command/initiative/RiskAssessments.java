@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.command.initiative.CalculationBodies.EstimateBody;
 import se.nyttospar.command.initiative.RiskCommand.AcceptRisk;
 import se.nyttospar.command.initiative.RiskCommand.AssessRisks;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
 import se.nyttospar.command.request.Ids;
@@ -46,6 +47,7 @@ class RiskAssessments {
             @Nullable @Size(max = 200) String owner,
             @Nullable @Valid Grade residual) {
         Risk risk() {
+            ActorIds.check("risks.owner", owner);
             return new Risk(
                     riskId,
                     kind,

@@ -16,6 +16,7 @@ import se.nyttospar.command.directory.PortfolioDirectory;
 import se.nyttospar.command.portfolio.PortfolioCommand.ClosePortfolio;
 import se.nyttospar.command.portfolio.PortfolioCommand.FormPortfolio;
 import se.nyttospar.command.portfolio.PortfolioCommand.RevisePortfolio;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.Answer;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandDesk;
@@ -46,6 +47,8 @@ class Portfolios {
             @Nullable String forumId) {
 
         PortfolioCharter stated() {
+            ActorIds.check("charter.operationsOwner", operationsOwner);
+            ActorIds.check("charter.technologyOwner", technologyOwner);
             return new PortfolioCharter(
                     kind,
                     new LocalText(name.sv(), name.en()),

@@ -24,6 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.nyttospar.command.request.StoreUnavailableException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -66,8 +67,20 @@ class Problems {
                         path(e),
                         "Värdet har fel slag eller form.",
                         "The value is of the wrong kind or form.")));
-            case null -> new Refusal(Rule.BODY_NOT_JSON, "—");
-            default -> new Refusal(Rule.BODY_NOT_JSON, shortened(firstLine(cause)));
+            case MismatchedInputException _ ->
+                invalid(List.of(new Reason(
+                        "field-invalid",
+                        "",
+                        "Begäran ska vara ett JSON-objekt.",
+                        "The request has to be a JSON object.")));
+            case StreamReadException e ->
+                new Refusal(
+                        Rule.BODY_NOT_JSON,
+                        "%d:%d"
+                                .formatted(
+                                        e.getLocation().getLineNr(),
+                                        e.getLocation().getColumnNr()));
+            case null, default -> new Refusal(Rule.BODY_NOT_JSON, "—");
         };
     }
 
@@ -156,10 +169,6 @@ class Problems {
         String noted = UUID.randomUUID().toString();
         LOG.error("Unexpected, noted as {}", noted, e);
         writer.write(request, response, new Refusal(Rule.UNEXPECTED, noted));
-    }
-
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String shortened(String text) {

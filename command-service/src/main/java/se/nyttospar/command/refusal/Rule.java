@@ -24,6 +24,10 @@ public enum Rule {
     PARAMETER_INVALID(400, "Parametern %s är inte giltig: %s", "Parameter %s is not valid: %s"),
     NOT_FOUND(404, "Det finns inget på den här adressen.", "There is nothing at this address."),
     RULE_UNKNOWN(404, "Det finns ingen regel med den koden.", "There is no rule with that code."),
+    ADDRESS_UNREADABLE(
+            400,
+            "Adressen eller huvudena går inte att läsa: använd bara tillåtna tecken.",
+            "The address or the headers cannot be read: use permitted characters only."),
     METHOD_NOT_ALLOWED(405, "Adressen tar inte emot %s.", "This address does not take %s."),
     NOT_ACCEPTABLE(
             406,
@@ -248,6 +252,10 @@ public enum Rule {
             409,
             "Beslutet %s går inte att fatta nu: insatsen är i läget %s, %s.",
             "Decision %s cannot be taken now: the initiative is in stage %s, %s."),
+    RECOMMENDATION_UNANSWERED(
+            422,
+            "Ange i answers vilken rekommendation beslutet svarar på, eller i deviation varför det inte svarar på någon.",
+            "State in answers which recommendation the decision answers, or in deviation why it answers none."),
     DEVIATION_REASON_MISSING(
             422,
             "Beslutet avviker från rekommendationen %s; ange skäl och befogenhet.",
@@ -528,6 +536,10 @@ public enum Rule {
     FILE_ENCODING(422, "Filen är inte kodad som %s.", "The file is not encoded as %s."),
     FILE_HEADER(422, "Filens rubrikrad stämmer inte: %s", "The header of the file does not fit: %s"),
     FILE_UNREADABLE(422, "Filen går inte att läsa från rad %s: %s", "The file cannot be read from line %s: %s"),
+    FILE_QUOTES(
+            422,
+            "Citattecknen stämmer inte på rad %s eller strax före: ett värde som börjar med citattecken ska också sluta med det.",
+            "The quotes do not match on line %s or shortly before: a value that begins with a quote has to end with one."),
     FILE_HEADER_TWICE(422, "Kolumnen %s finns två gånger i rubrikraden.", "Column %s stands in the header twice."),
     FILE_ROW_ENDLESS(
             422,

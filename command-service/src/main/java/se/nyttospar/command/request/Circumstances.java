@@ -21,9 +21,13 @@ public record Circumstances(
         }
     }
 
-    /** @throws Refusal when the stream has moved on since the actor saw it */
+    /**
+     * Of a stream that is not there it says nothing: that is told by whoever decides.
+     *
+     * @throws Refusal when the stream has moved on since the actor saw it
+     */
     public void checkVersion(@Nullable Long version) {
-        if (expectedVersion != null && !expectedVersion.equals(version)) {
+        if (expectedVersion != null && version != null && !expectedVersion.equals(version)) {
             throw new Refusal(Rule.VERSION_CONFLICT, expectedVersion, version);
         }
     }

@@ -3,8 +3,11 @@ package se.nyttospar.command.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -13,6 +16,10 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import se.nyttospar.command.refusal.ProblemWriter;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -24,9 +31,11 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Logger AUDIT = LoggerFactory.getLogger("nyttospar.audit");
 
     private final ProblemWriter problems;
+    private final ObjectProvider<Map<String, HandlerMapping>> mappings;
 
-    Denials(ProblemWriter problems) {
+    Denials(ProblemWriter problems, ObjectProvider<Map<String, HandlerMapping>> mappings) {
         this.problems = problems;
+        this.mappings = mappings;
     }
 
     @Override
@@ -50,10 +59,33 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
+        Rule missing = missing(request);
+        if (missing != null) {
+            problems.write(request, response, new Refusal(missing, request.getMethod()));
+            return;
+        }
         String actor = request.getUserPrincipal() == null
                 ? "-"
                 : request.getUserPrincipal().getName();
         deny(request, response, Rule.ROLE_MISSING, actor);
+    }
+
+    /** Somebody who is known is told that there is nothing of that address, or not that way. */
+    private @Nullable Rule missing(HttpServletRequest request) {
+        try {
+            for (HandlerMapping mapping : mappings.getObject().values()) {
+                HandlerExecutionChain found = mapping.getHandler(request);
+                if (found != null && !(found.getHandler() instanceof ResourceHttpRequestHandler)) {
+                    return null;
+                }
+            }
+            return Rule.NOT_FOUND;
+        } catch (HttpRequestMethodNotSupportedException _) {
+            return Rule.METHOD_NOT_ALLOWED;
+        } catch (Exception _) {
+            // Another reason for which no endpoint takes it, such as its type.
+            return null;
+        }
     }
 
     private void deny(HttpServletRequest request, HttpServletResponse response, Rule rule, String actor)

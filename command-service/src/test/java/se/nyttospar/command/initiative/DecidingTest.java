@@ -62,6 +62,8 @@ class DecidingTest {
     private static final Circumstances BOARD =
             new Circumstances(new Actor("board", Set.of(Role.BOARD), null), TODAY, null);
 
+    private static final Deviation WITHOUT_ADVICE = new Deviation("Bråttom", "Regiondirektören");
+
     private static final Risk RISK =
             new Risk("r", RiskKind.LEGAL, "orsak", "följd", new RiskGrade(1, 1), null, null, null);
     private static final AlternativeCost COST =
@@ -101,7 +103,18 @@ class DecidingTest {
 
     private static Decide decide(DecisionOutcome outcome, PromisedBenefit... benefits) {
         return new Decide(
-                "i", "d", outcome, "Portföljrådet", TODAY, "Så här", null, null, null, null, List.of(benefits), RULES);
+                "i",
+                "d",
+                outcome,
+                "Portföljrådet",
+                TODAY,
+                "Så här",
+                null,
+                null,
+                null,
+                WITHOUT_ADVICE,
+                List.of(benefits),
+                RULES);
     }
 
     private static DecisionTaken decided(Decide command, InitiativeState state) {
@@ -205,6 +218,40 @@ class DecidingTest {
         assertThat(missing(decide(DecisionOutcome.START, untargeted, unplanned), major))
                 .startsWith("trajectory-missing", "trajectory-missing", "baseline-missing", "baseline-missing")
                 .doesNotContain("target-missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DecisionOutcome.class,
+            names = {"CONTINUE", "ADJUST", "SCALE_UP", "HAND_OVER", "PAUSE", "STOP"})
+    void whoever_decides_about_something_in_use_answers_its_recommendation_or_says_why_not(DecisionOutcome outcome) {
+        var silent = new Decide(
+                "i", "d", outcome, "Rådet", TODAY, "Så här", null, null, null, null, List.of(PRIMARY), RULES);
+
+        refuses(silent, at(Stage.ROLLOUT, Condition.RUNNING), Rule.RECOMMENDATION_UNANSWERED);
+        assertThat(decided(decide(outcome, PRIMARY), at(Stage.ROLLOUT, Condition.RUNNING))
+                        .deviation())
+                .isEqualTo(WITHOUT_ADVICE);
+    }
+
+    @Test
+    void nothing_is_recommended_before_the_start() {
+        var silent = new Decide(
+                "i", "d", DecisionOutcome.PAUSE, "Rådet", TODAY, "Så här", null, null, null, null, List.of(), RULES);
+
+        assertThat(decided(silent, at(Stage.ASSESSMENT, Condition.RUNNING)).conditionAfter())
+                .isEqualTo(Condition.PAUSED);
+    }
+
+    @Test
+    void a_decision_point_that_has_passed_is_no_first_decision_point() {
+        var major = state(
+                proposed(InitiativeKind.MAJOR, "owner", false), new DecisionPointPlanned("i", TODAY.minusDays(1)));
+        var planned =
+                state(proposed(InitiativeKind.MAJOR, "owner", false), new DecisionPointPlanned("i", TODAY.plusDays(1)));
+
+        assertThat(missing(decide(DecisionOutcome.START, PRIMARY), major)).contains("decision-point-missing");
+        assertThat(missing(decide(DecisionOutcome.START, PRIMARY), planned)).doesNotContain("decision-point-missing");
     }
 
     @Test

@@ -67,8 +67,13 @@ public final class EventJson {
                 .build();
     }
 
-    /** UTF-8 JSON of the event in its newest revision. */
+    /**
+     * UTF-8 JSON of the event in its newest revision.
+     *
+     * @throws IllegalArgumentException when something is missing that it could not be read without
+     */
     public byte[] write(DomainEvent event) {
+        Holes.check((Record) event);
         return mapper.writeValueAsBytes(event);
     }
 

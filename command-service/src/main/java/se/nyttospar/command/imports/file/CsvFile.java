@@ -134,8 +134,7 @@ public final class CsvFile implements Table {
                 return new Refusal(Rule.FILE_ROW_ENDLESS, line, LONGEST_ROW / (1024 * 1024));
             }
         }
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return new Refusal(Rule.FILE_UNREADABLE, line, Excerpt.of(message, 200));
+        return new Refusal(Rule.FILE_QUOTES, line);
     }
 
     @Override

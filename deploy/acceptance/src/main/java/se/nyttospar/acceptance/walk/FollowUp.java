@@ -147,13 +147,6 @@ final class FollowUp {
 
     /** The recommendation as a decision names it. */
     private String answers(String outcome) {
-        JsonNode recommendation = recommended(outcome);
-        return """
-                ,"answers":{"outcome":"%s","rule":%d,"policyVersion":%s,"position":%d,"day":"%s"}""".formatted(
-                        recommendation.path("outcome").asString(""),
-                        recommendation.path("rule").asInt(),
-                        recommendation.path("policyVersion").asString(""),
-                        recommendation.path("asOf").path("position").asLong(),
-                        recommendation.path("asOf").path("day").asString(""));
+        return Answer.naming(recommended(outcome));
     }
 }

@@ -149,7 +149,7 @@ public final class WalkSteps {
     }
 
     private static void decide(Walk walk, String outcome, int daysAgo) {
-        walk.create(BOARD, walk.at("/decisions"), Bodies.decision(outcome, daysAgo));
+        walk.create(BOARD, walk.at("/decisions"), Bodies.decision(outcome, daysAgo, Answer.to(walk, outcome)));
     }
 
     /** Nothing more is planned; a late bill still comes. */

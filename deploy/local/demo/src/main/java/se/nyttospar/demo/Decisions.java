@@ -13,6 +13,18 @@ import tools.jackson.databind.JsonNode;
 /** Takes the board's decisions about an initiative, and says what scenario.yaml spells out before and after them. */
 final class Decisions {
     private static final String FORUM = "Portföljrådet";
+    /** Decisions that answer a recommendation, and the one that each agrees with. */
+    private static final Map<String, String> AGREEING = Map.of(
+            "SCALE_UP", "SCALE_UP",
+            "HAND_OVER", "SCALE_UP",
+            "ADJUST", "ADJUST",
+            "PAUSE", "PAUSE",
+            "STOP", "STOP",
+            "CONTINUE", "CONTINUE_MEASURING");
+
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "reason", "Rådet vägde in vad verksamheten berättade utöver siffrorna",
+            "authority", "Portföljrådet enligt delegationsordningen");
 
     private final Nyttospar nyttospar;
     private final MonthsAgo calendar;
@@ -82,11 +94,8 @@ final class Decisions {
         if (decision.next() != null) {
             body.put("nextDecisionPoint", calendar.middle(decision.next()));
         }
-        if (decision.answersRecommendation()) {
-            body.put("answers", recommendation(plan, date, position));
-        }
-        if (decision.deviation() != null) {
-            body.put("deviation", decision.deviation());
+        if (AGREEING.containsKey(decision.outcome())) {
+            answer(plan, decision, body, position);
         }
         String path = "/initiatives/%s/decisions".formatted(plan.id());
         Receipt receipt = nyttospar.command(
@@ -105,12 +114,28 @@ final class Decisions {
                 .position();
     }
 
-    /** What the board was told on the day of its decision. */
+    private void answer(InitiativePlan plan, DecisionPlan decision, Map<String, Object> body, long position) {
+        Map<String, Object> told = recommendation(plan, date(decision), position);
+        if (told.isEmpty()) {
+            return;
+        }
+        body.put("answers", told);
+        if (decision.deviation() != null) {
+            body.put("deviation", decision.deviation());
+        } else if (!told.get("outcome").equals(AGREEING.get(decision.outcome()))) {
+            body.put("deviation", OTHERWISE);
+        }
+    }
+
+    /** What the board was told on the day of its decision; empty when it was told nothing. */
     private Map<String, Object> recommendation(InitiativePlan plan, String date, long position) {
         JsonNode told = nyttospar
                 .query("/board/%s?day=%s&atLeastPosition=%d".formatted(plan.id(), date, position))
                 .json()
                 .path("recommendation");
+        if (told.isMissingNode()) {
+            return Map.of();
+        }
         return Map.of(
                 "outcome", told.path("outcome").asString(""),
                 "rule", told.path("rule").asInt(),

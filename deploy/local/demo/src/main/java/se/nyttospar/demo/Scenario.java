@@ -53,21 +53,14 @@ record Scenario(Map<String, String> rationales, List<InitiativePlan> initiatives
      *
      * @param next the decision point that it sets
      * @param carriedOut when an adjustment was carried out
-     * @param answers whether it names the recommendation of its day
-     * @param deviation reason and authority, where it goes against that
+     * @param deviation reason and authority, where it goes against the recommendation of its day
      */
     record DecisionPlan(
             String outcome,
             int ago,
             @Nullable Integer next,
             @Nullable Integer carriedOut,
-            @Nullable Boolean answers,
-            @Nullable Map<String, String> deviation) {
-
-        boolean answersRecommendation() {
-            return Boolean.TRUE.equals(answers);
-        }
-    }
+            @Nullable Map<String, String> deviation) {}
 
     /** A known change of process that moves the level by {@code step}. */
     record RebasePlan(int ago, double step, String cause) {}
