@@ -13,7 +13,7 @@ import se.nyttospar.query.evidence.benefit.Expectation;
 /**
  * What somebody still has to do about a benefit's values.
  *
- * @param firstPeriod the first period that a value is expected for
+ * @param firstPeriod the first period that has a value or is to have one
  * @param missing periods that are due after the last reported one; null when none is
  * @param unvalidated values that nobody else has vouched for; null when there are none
  */
@@ -30,11 +30,17 @@ public record Outstanding(
 
     static Outstanding of(Benefit benefit, BenefitFacts facts, LocalDate day) {
         return new Outstanding(
-                facts.history().firstPeriod(),
+                firstPeriod(benefit, facts),
                 missing(Expectation.missing(facts, day), facts.profile().reportingLagDays()),
                 unvalidated(benefit.values().values().stream()
                         .filter(value -> !benefit.validated(value))
                         .toList()));
+    }
+
+    private static Period firstPeriod(Benefit benefit, BenefitFacts facts) {
+        Period expected = facts.history().firstPeriod();
+        boolean earlier = !benefit.values().isEmpty() && benefit.values().firstKey().compareTo(expected) < 0;
+        return earlier ? benefit.values().firstKey() : expected;
     }
 
     private static @Nullable Missing missing(List<Period> periods, int reportingLagDays) {
