@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.evidence.benefit.Trajectory;
 import se.nyttospar.query.evidence.benefit.Variation;
-import se.nyttospar.query.evidence.policy.Confidence;
 import se.nyttospar.query.evidence.policy.Outcome;
 
 /**
@@ -20,7 +19,7 @@ record Known(@Nullable Advised advised, List<Primary> primaries) {
     static final Known NOTHING = new Known(null, List.of());
 
     /** What was recommended. */
-    record Advised(Outcome outcome, int rule, int policyVersion, Confidence confidence) {}
+    record Advised(Outcome outcome, int rule, int policyVersion) {}
 
     /** Where a primary benefit stood. */
     record Primary(String benefitId, String title, Variation variation, Trajectory trajectory) {

@@ -74,10 +74,7 @@ class KnownThen {
 
     private static Advised advised(Recommendation recommendation) {
         return new Advised(
-                recommendation.outcome(),
-                recommendation.rule(),
-                recommendation.policyVersion(),
-                recommendation.confidence());
+                recommendation.outcome(), recommendation.rule(), recommendation.policyVersion());
     }
 
     private static @Nullable Primary primary(Judgement judgement) {

@@ -20,7 +20,6 @@ import se.nyttospar.query.decision.Known.Primary;
 import se.nyttospar.query.decision.Verification.Verdict;
 import se.nyttospar.query.evidence.benefit.Trajectory;
 import se.nyttospar.query.evidence.benefit.Variation;
-import se.nyttospar.query.evidence.policy.Confidence;
 import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.initiative.Initiative.Taken;
 
@@ -55,7 +54,7 @@ class VerificationTest {
     }
 
     private static Known advising(Outcome outcome, int rule) {
-        return new Known(new Advised(outcome, rule, 1, Confidence.HIGH), List.of());
+        return new Known(new Advised(outcome, rule, 1), List.of());
     }
 
     /** Knows something else at every moment but one. */
