@@ -38,8 +38,7 @@ class AiRegisterAnswers {
 
     @GetMapping
     @Operation(
-            summary = "AI-registret, de uppgifter som är offentliga."
-                    + " / The register of AI, what is public of it.")
+            summary = "AI-registret, de uppgifter som är offentliga." + " / The register of AI, what is public of it.")
     ResponseEntity<ListOf<PublicRow>> shown(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable AiActClass aiActClass,

@@ -115,7 +115,8 @@ record InternalRow(
     private static List<String> missing(Initiative initiative, AiRules rules, LocalDate day) {
         Stream<String> profile =
                 initiative.statements().ai() == null ? Stream.of("ai-profile-missing") : Stream.empty();
-        return Stream.concat(profile, AiUse.missing(initiative, rules, day).stream().map(AiRule::id))
+        return Stream.concat(
+                        profile, AiUse.missing(initiative, rules, day).stream().map(AiRule::id))
                 .toList();
     }
 

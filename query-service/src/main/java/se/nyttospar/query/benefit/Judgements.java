@@ -106,17 +106,14 @@ public class Judgements {
 
     private static Judgement judge(Benefit benefit, BenefitHead head, Surroundings surroundings) {
         IndicatorDefinition indicator = surroundings.indicator(head);
-        BenefitFacts facts =
-                indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
+        BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
         return new Judgement(
                 head,
                 benefit.profile(),
                 benefit.retired(),
                 benefit.unitGoLives(),
                 benefit.targets(),
-                facts == null
-                        ? null
-                        : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters()),
+                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters()),
                 facts == null ? null : Outstanding.of(benefit, facts, surroundings.day()),
                 latest(benefit, indicator));
     }

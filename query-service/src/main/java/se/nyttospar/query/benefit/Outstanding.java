@@ -39,7 +39,8 @@ public record Outstanding(
 
     private static Period firstPeriod(Benefit benefit, BenefitFacts facts) {
         Period expected = facts.history().firstPeriod();
-        boolean earlier = !benefit.values().isEmpty() && benefit.values().firstKey().compareTo(expected) < 0;
+        boolean earlier =
+                !benefit.values().isEmpty() && benefit.values().firstKey().compareTo(expected) < 0;
         return earlier ? benefit.values().firstKey() : expected;
     }
 

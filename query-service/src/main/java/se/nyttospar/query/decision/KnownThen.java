@@ -61,10 +61,9 @@ class KnownThen {
             return Known.NOTHING;
         }
         List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
-        var surroundings = new Judgements.Surroundings(
-                catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
-        var advice = recommendations.of(
-                tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
+        var surroundings =
+                new Judgements.Surroundings(catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
+        var advice = recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
         return new Known(
                 advice.recommendation().map(KnownThen::advised).orElse(null),
                 judgements.of(tables, heads, surroundings).stream()
@@ -73,8 +72,7 @@ class KnownThen {
     }
 
     private static Advised advised(Recommendation recommendation) {
-        return new Advised(
-                recommendation.outcome(), recommendation.rule(), recommendation.policyVersion());
+        return new Advised(recommendation.outcome(), recommendation.rule(), recommendation.policyVersion());
     }
 
     private static @Nullable Primary primary(Judgement judgement) {
@@ -83,9 +81,6 @@ class KnownThen {
             return null;
         }
         return new Primary(
-                judgement.head().id(),
-                judgement.profile().title(),
-                evidence.variation(),
-                evidence.trajectory());
+                judgement.head().id(), judgement.profile().title(), evidence.variation(), evidence.trajectory());
     }
 }

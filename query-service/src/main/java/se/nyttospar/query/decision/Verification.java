@@ -16,8 +16,7 @@ import se.nyttospar.query.initiative.Initiative.Taken;
  * @param day the day that it was worked out for
  * @param then what was known then
  */
-record Verification(
-        Verdict verdict, @Nullable Doubt doubt, long position, LocalDate day, Known then) {
+record Verification(Verdict verdict, @Nullable Doubt doubt, long position, LocalDate day, Known then) {
     private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
 
     /** How what the decision says compares with what is worked out again. */
@@ -45,8 +44,7 @@ record Verification(
     }
 
     /** Just before the decision's own event, on the day that it was taken, which cannot come after it was recorded. */
-    private static Verification asOfDecision(
-            Verdict verdict, @Nullable Doubt doubt, Taken taken, Hindsight hindsight) {
+    private static Verification asOfDecision(Verdict verdict, @Nullable Doubt doubt, Taken taken, Hindsight hindsight) {
         long position = taken.position() - 1;
         LocalDate taking = taken.decision().date();
         LocalDate day = taking.isAfter(recordedOn(taken)) ? recordedOn(taken) : taking;

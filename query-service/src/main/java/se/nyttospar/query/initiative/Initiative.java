@@ -37,8 +37,7 @@ public record Initiative(
         Ledger ledger) {
 
     /** An event in its place. */
-    record Recorded(
-            String eventId, long sequence, long position, Instant time, String actor, InitiativeEvent event) {}
+    record Recorded(String eventId, long sequence, long position, Instant time, String actor, InitiativeEvent event) {}
 
     /**
      * A decision and where its event stands in the log.

@@ -91,6 +91,7 @@ final class StatementsAssembly {
                         .what()
                         .risk()
                         .equals(current.get(acceptance.what().risk().riskId())));
-        return new Statements(calculation, List.copyOf(closed.values()), risks, Map.copyOf(accepted), ai, suspension, resumption);
+        return new Statements(
+                calculation, List.copyOf(closed.values()), risks, Map.copyOf(accepted), ai, suspension, resumption);
     }
 }

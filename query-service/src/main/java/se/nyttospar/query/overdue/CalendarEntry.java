@@ -12,20 +12,25 @@ record CalendarEntry(String uid, LocalDate date, String summary, String category
 
     static CalendarEntry of(OverdueRow row) {
         String about = row.benefitId() == null ? String.valueOf(row.initiativeId()) : row.benefitId();
-        String which =
-                switch (row.kind()) {
-                    case MEASUREMENT, VALIDATION -> String.valueOf(row.firstPeriod());
-                    case DECISION_POINT -> row.since().toString();
-                    case ADJUSTMENT -> String.valueOf(row.decisionId());
-                };
+        String which = switch (row.kind()) {
+            case MEASUREMENT, VALIDATION -> String.valueOf(row.firstPeriod());
+            case DECISION_POINT -> row.since().toString();
+            case ADJUSTMENT -> String.valueOf(row.decisionId());
+        };
         return new CalendarEntry(
-                uid("overdue", row.kind(), about + "-" + which), row.since(), summary(row), row.kind().name());
+                uid("overdue", row.kind(), about + "-" + which),
+                row.since(),
+                summary(row),
+                row.kind().name());
     }
 
     static CalendarEntry of(WheelRow row) {
         String key = row.kind() == WheelRow.Kind.REPORTING ? row.key() + "-" + row.date() : row.key();
         return new CalendarEntry(
-                uid("year-wheel", row.kind(), key), row.date(), summary(row), row.kind().name());
+                uid("year-wheel", row.kind(), key),
+                row.date(),
+                summary(row),
+                row.kind().name());
     }
 
     private static String uid(String feed, Enum<?> kind, String key) {
@@ -34,10 +39,10 @@ record CalendarEntry(String uid, LocalDate date, String summary, String category
 
     private static String summary(OverdueRow row) {
         return switch (row.kind()) {
-            case MEASUREMENT ->
-                "Mätning saknas / measurement missing: %s (%s)".formatted(row.title(), periods(row));
+            case MEASUREMENT -> "Mätning saknas / measurement missing: %s (%s)".formatted(row.title(), periods(row));
             case VALIDATION ->
-                "Värden väntar på validering / values wait for validation: %s (%s)".formatted(row.title(), periods(row));
+                "Värden väntar på validering / values wait for validation: %s (%s)"
+                        .formatted(row.title(), periods(row));
             case DECISION_POINT -> "Beslut saknas / decision missing: %s".formatted(row.title());
             case ADJUSTMENT -> "Justering inte genomförd / adjustment not carried out: %s".formatted(row.title());
         };

@@ -31,7 +31,8 @@ record Followed(Map<String, Initiative> all, List<Judgement> judgements) {
     }
 
     /** The initiative of the benefit, if it has one that is known. */
-    @Nullable Initiative of(Judgement benefit) {
+    @Nullable
+    Initiative of(Judgement benefit) {
         String id = benefit.head().initiativeId();
         return id == null ? null : all.get(id);
     }

@@ -43,7 +43,8 @@ final class OverdueRows {
 
     private @Nullable OverdueRow measurement(Judgement benefit) {
         Freshness freshness = Objects.requireNonNull(benefit.evidence()).freshness();
-        Outstanding.Missing missing = Objects.requireNonNull(benefit.outstanding()).missing();
+        Outstanding.Missing missing =
+                Objects.requireNonNull(benefit.outstanding()).missing();
         return missing == null || freshness == Freshness.FRESH
                 ? null
                 : row(

@@ -20,11 +20,7 @@ import se.nyttospar.query.initiative.Initiative;
  *
  * @param frequency reporting of this frequency only; null for every one but daily, which would fill the wheel
  */
-record YearWheel(
-        int year,
-        @Nullable Frequency frequency,
-        Followed followed,
-        Catalogue catalogue) {
+record YearWheel(int year, @Nullable Frequency frequency, Followed followed, Catalogue catalogue) {
 
     /** Values of a division that are due on one day for one period; a period may be due on several days, by reporting lag. */
     private record Reporting(LocalDate date, String divisionId, Period period) {}
@@ -70,8 +66,7 @@ record YearWheel(
     private static boolean paused(Period period, List<Pause> pauses) {
         return pauses.stream().anyMatch(pause -> {
             LocalDate resumed = pause.resumed();
-            return !pause.from().isAfter(period.firstDay())
-                    && (resumed == null || resumed.isAfter(period.lastDay()));
+            return !pause.from().isAfter(period.firstDay()) && (resumed == null || resumed.isAfter(period.lastDay()));
         });
     }
 
@@ -101,12 +96,14 @@ record YearWheel(
 
     /** A retired framework asks for nothing after its last day. */
     private void deadlines(List<WheelRow> rows) {
-        catalogue.frameworks().forEach((id, known) -> known.framework().effectGoals().forEach(goal -> {
-            LocalDate deadline = goal.deadline();
-            LocalDate last = known.retiredAfter();
-            if (deadline != null && deadline.getYear() == year && (last == null || !deadline.isAfter(last))) {
-                rows.add(WheelRow.deadline(deadline, id, goal.id(), goal.name()));
-            }
-        }));
+        catalogue
+                .frameworks()
+                .forEach((id, known) -> known.framework().effectGoals().forEach(goal -> {
+                    LocalDate deadline = goal.deadline();
+                    LocalDate last = known.retiredAfter();
+                    if (deadline != null && deadline.getYear() == year && (last == null || !deadline.isAfter(last))) {
+                        rows.add(WheelRow.deadline(deadline, id, goal.id(), goal.name()));
+                    }
+                }));
     }
 }

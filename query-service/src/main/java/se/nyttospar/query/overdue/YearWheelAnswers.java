@@ -87,7 +87,8 @@ class YearWheelAnswers {
         }
         return new YearWheel(asked, frequency, expected.at(tables, division), expected.catalogue(tables))
                 .rows().stream()
-                        .filter(row -> division == null || row.divisionId() == null || division.equals(row.divisionId()))
+                        .filter(row ->
+                                division == null || row.divisionId() == null || division.equals(row.divisionId()))
                         .filter(row -> kind == null || kind == row.kind())
                         .toList();
     }

@@ -82,8 +82,7 @@ record Planned(
     }
 
     private static int lastYear(Initiative initiative) {
-        boolean ended =
-                initiative.condition() == Condition.STOPPED || initiative.stage() == Stage.DECOMMISSIONED;
+        boolean ended = initiative.condition() == Condition.STOPPED || initiative.stage() == Stage.DECOMMISSIONED;
         return ended
                 ? initiative.decisions().stream()
                         .map(Initiative.Taken::decision)

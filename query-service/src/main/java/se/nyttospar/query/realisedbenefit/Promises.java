@@ -39,8 +39,7 @@ class Promises {
                 .filter(profile -> profile.initiativeId() != null)
                 .collect(Collectors.groupingBy(profile -> String.valueOf(profile.initiativeId())));
         return all.values().stream()
-                .flatMap(initiative ->
-                        Planned.of(initiative, own.getOrDefault(initiative.id(), List.of())).stream())
+                .flatMap(initiative -> Planned.of(initiative, own.getOrDefault(initiative.id(), List.of())).stream())
                 .filter(planned -> planned.matches(filter))
                 .toList();
     }

@@ -78,8 +78,8 @@ class RealisationAnswers {
                                 Stream.concat(
                                                 Warning.promised(promises.shares(tables)).stream(),
                                                 Warning.claimed(Claim.all(tables, EVERYTHING)).stream())
-                                        .filter(warning -> budgetLine == null
-                                                || budgetLine.equals(warning.budgetLine()))
+                                        .filter(warning ->
+                                                budgetLine == null || budgetLine.equals(warning.budgetLine()))
                                         .filter(warning -> kind == null || kind == warning.kind())
                                         .toList(),
                                 paging))

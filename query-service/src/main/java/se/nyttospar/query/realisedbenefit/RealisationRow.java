@@ -56,8 +56,7 @@ record RealisationRow(
         claims.stream()
                 .filter(claim -> claim.standing() != Claim.Standing.WITHDRAWN)
                 .forEach(claim -> at(
-                                places,
-                                new Place(claim.year(), claim.type(), claim.budgetLine(), claim.perspective()))
+                                places, new Place(claim.year(), claim.type(), claim.budgetLine(), claim.perspective()))
                         .claims()
                         .add(claim));
         return places.entrySet().stream()
@@ -66,8 +65,7 @@ record RealisationRow(
     }
 
     private static Sources at(TreeMap<Place, Sources> places, Place place) {
-        return places.computeIfAbsent(
-                place, _ -> new Sources(new ArrayList<>(), new ArrayList<>()));
+        return places.computeIfAbsent(place, _ -> new Sources(new ArrayList<>(), new ArrayList<>()));
     }
 
     private static RealisationRow row(Place place, Sources sources) {

@@ -104,8 +104,7 @@ class AiRegisterTest {
                 .path("items")
                 .get(0);
 
-        assertThat(bild.path("there").valueStream().map(JsonNode::asString))
-                .containsExactly("HUMAN_OVERSIGHT", "DPIA");
+        assertThat(bild.path("there").valueStream().map(JsonNode::asString)).containsExactly("HUMAN_OVERSIGHT", "DPIA");
         assertThat(bild.path("missing").valueStream().map(JsonNode::asString))
                 .contains("instructions-for-use-missing", "log-retention-missing")
                 .doesNotContain("dpia-missing", "human-oversight-missing");

@@ -96,7 +96,9 @@ class DecisionsTest {
     void lists_decisions_newest_first_with_what_they_answer() {
         JsonNode decisions = ask("/query/v1/decisions?initiative=digital");
 
-        assertThat(decisions.path("items").valueStream()
+        assertThat(decisions
+                        .path("items")
+                        .valueStream()
                         .map(row -> row.path("decisionId").asString()))
                 .containsExactly("silent", "wrong", "deviating", "start");
         JsonNode deviating = decisions.path("items").get(2);
@@ -164,7 +166,9 @@ class DecisionsTest {
                 .isEqualTo(2);
         assertThat(ask("/query/v1/decisions?forum=styrgrupp").path("total").asInt())
                 .isEqualTo(1);
-        assertThat(ask("/query/v1/decisions?from=2025-09-17&to=2025-09-17").path("total").asInt())
+        assertThat(ask("/query/v1/decisions?from=2025-09-17&to=2025-09-17")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(ask("/query/v1/decisions?outcome=STOP").path("total").asInt())
                 .isZero();

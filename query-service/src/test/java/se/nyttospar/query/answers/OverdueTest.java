@@ -190,7 +190,8 @@ class OverdueTest {
                         "2025-09-01 DECISION_POINT",
                         "2025-12-01 DECISION_POINT",
                         "2025-12-31 TARGET");
-        assertThat(ask("/query/v1/year-wheel?year=2025&frequency=DAY&kind=REPORTING").size())
+        assertThat(ask("/query/v1/year-wheel?year=2025&frequency=DAY&kind=REPORTING")
+                        .size())
                 .isZero();
         assertThat(service.get("/query/v1/year-wheel?year=12").code()).isEqualTo("parameter-invalid");
     }
@@ -198,6 +199,8 @@ class OverdueTest {
     @Test
     void the_wheel_is_a_calendar_too() {
         assertThat(calendar("/query/v1/year-wheel?year=2025"))
-                .contains("UID:year-wheel-target-b1@nyttospar", "UID:year-wheel-reporting-norr-month-2025-01-2025-02-10@");
+                .contains(
+                        "UID:year-wheel-target-b1@nyttospar",
+                        "UID:year-wheel-reporting-norr-month-2025-01-2025-02-10@");
     }
 }

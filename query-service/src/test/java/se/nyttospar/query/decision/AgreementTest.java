@@ -20,14 +20,13 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource(RecommendedOutcome.class)
     void agrees_with_what_follows_the_advice_and_deviates_otherwise(RecommendedOutcome advised) {
-        Set<DecisionOutcome> following =
-                switch (advised) {
-                    case SCALE_UP -> Set.of(DecisionOutcome.SCALE_UP, DecisionOutcome.HAND_OVER);
-                    case ADJUST -> Set.of(DecisionOutcome.ADJUST);
-                    case PAUSE -> Set.of(DecisionOutcome.PAUSE);
-                    case STOP -> Set.of(DecisionOutcome.STOP);
-                    case CONTINUE_MEASURING -> Set.of(DecisionOutcome.CONTINUE);
-                };
+        Set<DecisionOutcome> following = switch (advised) {
+            case SCALE_UP -> Set.of(DecisionOutcome.SCALE_UP, DecisionOutcome.HAND_OVER);
+            case ADJUST -> Set.of(DecisionOutcome.ADJUST);
+            case PAUSE -> Set.of(DecisionOutcome.PAUSE);
+            case STOP -> Set.of(DecisionOutcome.STOP);
+            case CONTINUE_MEASURING -> Set.of(DecisionOutcome.CONTINUE);
+        };
 
         for (DecisionOutcome decided : DecisionOutcome.values()) {
             assertThat(Agreement.of(decided, advice(advised)))

@@ -70,7 +70,8 @@ class CalendarFeedTest {
         WheelRow early = WheelRow.reporting(LocalDate.of(2026, 2, 5), "norr", Frequency.MONTH, "2026-01", 3);
         WheelRow late = WheelRow.reporting(LocalDate.of(2026, 2, 20), "norr", Frequency.MONTH, "2026-01", 1);
 
-        assertThat(CalendarEntry.of(early).uid()).isNotEqualTo(CalendarEntry.of(late).uid());
+        assertThat(CalendarEntry.of(early).uid())
+                .isNotEqualTo(CalendarEntry.of(late).uid());
         assertThat(CalendarEntry.of(early).summary()).isEqualTo("Rapportering / reporting: 2026-01, norr (3)");
     }
 }
