@@ -19,6 +19,9 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import se.nyttospar.query.reading.Answer;
 
 /** Days as a calendar that other programs subscribe to (RFC 5545). */
 final class CalendarFeed {
@@ -41,6 +44,14 @@ final class CalendarFeed {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Whatever the program that asks says that it takes. */
+    static ResponseEntity<String> response(Answer<String> calendar) {
+        return ResponseEntity.ok()
+                .headers(calendar.response().getHeaders())
+                .contentType(MediaType.parseMediaType(TYPE))
+                .body(calendar.value());
     }
 
     private static VEvent event(CalendarEntry entry, Instant stamp) {

@@ -1,6 +1,10 @@
 package se.nyttospar.query.overdue;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +50,35 @@ class OverdueAnswers {
                 .response();
     }
 
+    /** The same address for programs that say what they take. */
     @GetMapping(produces = CalendarFeed.TYPE)
-    @Operation(summary = "Försenat som kalender. / The overdue as a calendar.")
+    @Hidden
+    ResponseEntity<String> negotiated(
+            @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) OverdueRow.@Nullable Kind kind,
+            Moment moment) {
+        return calendar(division, owner, kind, moment);
+    }
+
+    @GetMapping("/calendar")
+    @Operation(
+            summary = "Försenat som kalender. / The overdue as a calendar.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string"))))
     ResponseEntity<String> calendar(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) OverdueRow.@Nullable Kind kind,
             Moment moment) {
         var filter = new OverdueFilter(division, owner, kind);
-        return views.read(
-                        View.PORTFOLIO,
-                        moment,
-                        tables -> CalendarFeed.of(
-                                rows(tables, filter).stream()
-                                        .map(CalendarEntry::of)
-                                        .toList(),
-                                tables.day()))
-                .response();
+        return CalendarFeed.response(views.read(
+                View.PORTFOLIO,
+                moment,
+                tables -> CalendarFeed.of(
+                        rows(tables, filter).stream().map(CalendarEntry::of).toList(), tables.day())));
     }
 
     private List<OverdueRow> rows(ViewTables tables, OverdueFilter filter) {

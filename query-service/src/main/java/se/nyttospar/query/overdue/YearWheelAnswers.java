@@ -1,6 +1,10 @@
 package se.nyttospar.query.overdue;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,23 +58,39 @@ class YearWheelAnswers {
                 .response();
     }
 
+    /** The same address for programs that say what they take. */
     @GetMapping(produces = CalendarFeed.TYPE)
-    @Operation(summary = "Årshjulet som kalender. / The year's wheel as a calendar.")
+    @Hidden
+    ResponseEntity<String> negotiated(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) WheelRow.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable Frequency frequency,
+            Moment moment) {
+        return calendar(year, division, kind, frequency, moment);
+    }
+
+    @GetMapping("/calendar")
+    @Operation(
+            summary = "Årshjulet som kalender. / The year's wheel as a calendar.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string"))))
     ResponseEntity<String> calendar(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) WheelRow.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable Frequency frequency,
             Moment moment) {
-        return views.read(
-                        View.PORTFOLIO,
-                        moment,
-                        tables -> CalendarFeed.of(
-                                rows(tables, year, division, kind, frequency).stream()
-                                        .map(CalendarEntry::of)
-                                        .toList(),
-                                tables.day()))
-                .response();
+        return CalendarFeed.response(views.read(
+                View.PORTFOLIO,
+                moment,
+                tables -> CalendarFeed.of(
+                        rows(tables, year, division, kind, frequency).stream()
+                                .map(CalendarEntry::of)
+                                .toList(),
+                        tables.day())));
     }
 
     private List<WheelRow> rows(

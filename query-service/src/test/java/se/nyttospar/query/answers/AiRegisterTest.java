@@ -7,6 +7,7 @@ import static se.nyttospar.query.running.Example.started;
 import static se.nyttospar.query.running.ReadSide.ISSUER;
 import static se.nyttospar.query.running.Stated.major;
 
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -133,6 +134,21 @@ class AiRegisterTest {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void can_be_downloaded_as_a_table() {
+        ReadSide.Reply reply = service.send(HttpRequest.newBuilder(
+                        service.uri("/query/v1/ai-register/internal?day=2026-07-01&atLeastPosition=" + position))
+                .header("Accept", "text/csv")
+                .header("Authorization", "Bearer " + ISSUER.token("controller")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).startsWith("text/csv");
+        assertThat(reply.response().body().lines()).hasSize(3);
+        assertThat(reply.response().body())
+                .startsWith("initiativeId,name,divisionId,stage,condition,purpose,aiActClass,")
+                .contains("HUMAN_OVERSIGHT | DPIA");
     }
 
     @ParameterizedTest

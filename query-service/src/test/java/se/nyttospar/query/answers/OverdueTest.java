@@ -168,6 +168,8 @@ class OverdueTest {
                 .contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20250810", "UID:overdue-measurement-b1-2025-07@")
                 .doesNotContain("owner-1");
         assertThat(calendar("/query/v1/overdue?" + THEN)).isEqualTo(calendar);
+        ReadSide.Reply anything = service.get("/query/v1/overdue/calendar?" + THEN + "&atLeastPosition=" + position);
+        assertThat(anything.response().body()).isEqualTo(calendar);
     }
 
     @Test
