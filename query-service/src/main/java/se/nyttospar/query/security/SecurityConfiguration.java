@@ -53,7 +53,7 @@ public class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
                         .hasAuthority(ADMIN)
-                        .requestMatchers(HttpMethod.GET, "/query/v1/ai-register/internal/**")
+                        .requestMatchers("/query/v1/ai-register/internal/**")
                         .hasAnyAuthority(AI_INTERNAL)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)
