@@ -54,7 +54,16 @@ class ArchitectureTest {
     static final ArchRule the_timeline_stands_alone_but_for_what_must_be_hidden = views("timeline", "benefit");
 
     @ArchTest
-    static final ArchRule realised_benefits_know_no_other_view = views("realisedbenefit");
+    static final ArchRule realised_benefits_know_what_was_promised = views("realisedbenefit", "benefit", "initiative");
+
+    @ArchTest
+    static final ArchRule decisions_know_what_was_recommended = views("decision", "board", "benefit", "initiative");
+
+    @ArchTest
+    static final ArchRule the_overdue_is_made_of_benefits_and_initiatives = views("overdue", "benefit", "initiative");
+
+    @ArchTest
+    static final ArchRule the_ai_register_is_made_of_initiatives = views("airegister", "initiative");
 
     @ArchTest
     static final ArchRule effect_chains_know_no_other_view = views("effectchain");

@@ -13,6 +13,7 @@ import se.nyttospar.query.evidence.benefit.BenefitEvidence;
  * What is known of a benefit on a day, without its history.
  *
  * @param evidence null while the definition of its indicator has not arrived
+ * @param outstanding what is still to be done about its values; null like the evidence
  * @param latest the value of the newest period, if any
  */
 public record Judgement(
@@ -22,6 +23,7 @@ public record Judgement(
         SortedMap<String, LocalDate> unitGoLives,
         List<Benefit.RevisedTarget> targets,
         @Nullable BenefitEvidence evidence,
+        @Nullable Outstanding outstanding,
         @Nullable Latest latest) {
 
     /**

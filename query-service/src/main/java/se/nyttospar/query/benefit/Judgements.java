@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
+import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.benefit.Pause;
 import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
@@ -105,18 +106,15 @@ public class Judgements {
 
     private static Judgement judge(Benefit benefit, BenefitHead head, Surroundings surroundings) {
         IndicatorDefinition indicator = surroundings.indicator(head);
+        BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
         return new Judgement(
                 head,
                 benefit.profile(),
                 benefit.retired(),
                 benefit.unitGoLives(),
                 benefit.targets(),
-                indicator == null
-                        ? null
-                        : BenefitEvidence.of(
-                                KnownFacts.of(benefit, indicator, surroundings.pauses(head)),
-                                surroundings.day(),
-                                Policy.V1.parameters()),
+                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters()),
+                facts == null ? null : Outstanding.of(benefit, facts, surroundings.day()),
                 latest(benefit, indicator));
     }
 

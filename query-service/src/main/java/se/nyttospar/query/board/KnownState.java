@@ -2,15 +2,13 @@ package se.nyttospar.query.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.nyttospar.events.initiative.Stage;
-import se.nyttospar.events.initiative.ai.AiActClass;
 import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.events.initiative.risk.Risk;
-import se.nyttospar.query.evidence.policy.AiGate;
 import se.nyttospar.query.evidence.policy.DecisionPoints;
 import se.nyttospar.query.evidence.policy.InitiativeState;
 import se.nyttospar.query.evidence.policy.RiskLevel;
 import se.nyttospar.query.evidence.policy.RiskScore;
+import se.nyttospar.query.initiative.AiUse;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Pricing;
 import se.nyttospar.query.initiative.Statements;
@@ -36,7 +34,7 @@ final class KnownState {
                 Pricing.economy(statements, day),
                 risk(statements),
                 alternativeRisk(statements),
-                aiGate(initiative, aiRules, day),
+                AiUse.gate(initiative, aiRules, day),
                 gateMissing,
                 DecisionPoints.due(points, decisions, day),
                 !initiative.carriedOut().isEmpty(),
@@ -64,20 +62,5 @@ final class KnownState {
                         risk.remaining().likelihood(),
                         statements.accepted().containsKey(risk.riskId())))
                 .toList();
-    }
-
-    /** Before its start an initiative is held to what a pilot needs. */
-    private static AiGate aiGate(Initiative initiative, AiRules rules, LocalDate day) {
-        var profile = initiative.statements().ai();
-        if (profile == null) {
-            return initiative.usesAi() ? AiGate.HOLD : AiGate.OK;
-        }
-        if (profile.what().aiActClass() == AiActClass.PROHIBITED) {
-            return AiGate.PROHIBITED;
-        }
-        Stage stage = initiative.stage().compareTo(Stage.PILOT) < 0 ? Stage.PILOT : initiative.stage();
-        boolean held = initiative.statements().suspension() != null
-                || !rules.unsatisfied(profile.what(), stage, day).isEmpty();
-        return held ? AiGate.HOLD : AiGate.OK;
     }
 }

@@ -29,7 +29,7 @@ import se.nyttospar.query.reading.ViewTables;
 
 /** Recommendations at a moment; worked out again only for initiatives that something happened to. */
 @Component
-class Recommendations {
+public class Recommendations {
     private final Benefits benefits;
     private final Cache<Key, Advice> known =
             Caffeine.newBuilder().maximumSize(5_000).build();
@@ -53,10 +53,10 @@ class Recommendations {
      * @param gateMissing what "effect before effort" lacks
      * @param recommendation empty when the initiative is not evaluated
      */
-    record Advice(List<String> gateMissing, Optional<Recommendation> recommendation) {}
+    public record Advice(List<String> gateMissing, Optional<Recommendation> recommendation) {}
 
     /** @param heads the benefits of the initiative */
-    Advice of(
+    public Advice of(
             ViewTables tables,
             Initiative initiative,
             List<BenefitHead> heads,

@@ -1,5 +1,6 @@
 package se.nyttospar.query.initiative;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,15 @@ public record Initiative(
         Ledger ledger) {
 
     /** An event in its place. */
-    record Recorded(String eventId, long sequence, String actor, InitiativeEvent event) {}
+    record Recorded(String eventId, long sequence, long position, Instant time, String actor, InitiativeEvent event) {}
 
-    /** A decision and the id of its event. */
-    public record Taken(String eventId, DecisionTaken decision) {}
+    /**
+     * A decision and where its event stands in the log.
+     *
+     * @param position of the event; what was known when it was decided lies before it
+     * @param actor pseudonymous id of whoever recorded it
+     */
+    public record Taken(String eventId, long position, Instant recorded, String actor, DecisionTaken decision) {}
 
     /** A decision point and the id of the event that planned it. */
     public record Point(String eventId, LocalDate date) {}

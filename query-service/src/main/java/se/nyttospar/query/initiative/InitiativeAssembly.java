@@ -73,7 +73,8 @@ final class InitiativeAssembly {
             case StandingReported reported -> ledger.add(reported);
             case AdjustmentCarriedOut done -> carriedOut.add(new CarriedOut(recorded.eventId(), done));
             case DecisionTaken taken -> {
-                decisions.add(new Taken(recorded.eventId(), taken));
+                decisions.add(
+                        new Taken(recorded.eventId(), recorded.position(), recorded.time(), recorded.actor(), taken));
                 if (taken.nextDecisionPoint() != null) {
                     points.add(new Point(recorded.eventId(), taken.nextDecisionPoint()));
                 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,12 +81,16 @@ public class Initiatives {
         }
         Map<String, List<Initiative.Recorded>> events = tables
                 .sql("""
-                        select initiative_id, event_id, sequence, actor, type, revision, event from ${events:initiative_event}
+                        select event_id, sequence, position, time, actor, type, revision, event from ${events:initiative_event}
                         where initiative_id = any(?) order by initiative_id, sequence""")
                 .param(keys.stream().map(Key::id).toArray(String[]::new))
                 .query((row, _) -> new Initiative.Recorded(
-                        row.getString("event_id"), row.getLong("sequence"), row.getString("actor"), (InitiativeEvent)
-                                StoredEvent.of(row)))
+                        row.getString("event_id"),
+                        row.getLong("sequence"),
+                        row.getLong("position"),
+                        row.getObject("time", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        (InitiativeEvent) StoredEvent.of(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.initiative.AiUseResumed;
+import se.nyttospar.events.initiative.AiUseSuspended;
 import se.nyttospar.events.initiative.ai.AiProfile;
 import se.nyttospar.events.initiative.calculation.BenefitCalculation;
 import se.nyttospar.events.initiative.risk.Risk;
@@ -18,6 +20,7 @@ import se.nyttospar.events.initiative.risk.RiskAssessment;
  * @param accepted acceptances of risks, by risk; only of risks that are still as they were then
  * @param ai the last AI profile
  * @param suspension set while the use of AI is suspended
+ * @param resumption the last time that the use of AI was resumed
  */
 public record Statements(
         @Nullable Stated<BenefitCalculation> calculation,
@@ -25,7 +28,8 @@ public record Statements(
         @Nullable Stated<RiskAssessment> risks,
         Map<String, Stated<Acceptance>> accepted,
         @Nullable Stated<AiProfile> ai,
-        @Nullable Stated<String> suspension) {
+        @Nullable Stated<AiUseSuspended> suspension,
+        @Nullable Stated<AiUseResumed> resumption) {
 
     /** What was said, and the id of the event that said it. */
     public record Stated<T>(String eventId, T what) {}

@@ -33,7 +33,8 @@ final class StatementsAssembly {
     private @Nullable Stated<RiskAssessment> risks;
     private final Map<String, Stated<Acceptance>> accepted = new HashMap<>();
     private @Nullable Stated<AiProfile> ai;
-    private @Nullable Stated<String> suspension;
+    private @Nullable Stated<AiUseSuspended> suspension;
+    private @Nullable Stated<AiUseResumed> resumption;
 
     void add(Recorded recorded, CalculationEvent event) {
         switch (event) {
@@ -65,8 +66,11 @@ final class StatementsAssembly {
     void add(Recorded recorded, AiEvent event) {
         switch (event) {
             case AiProfiled profiled -> ai = new Stated<>(recorded.eventId(), profiled.profile());
-            case AiUseSuspended suspended -> suspension = new Stated<>(recorded.eventId(), suspended.reason());
-            case AiUseResumed _ -> suspension = null;
+            case AiUseSuspended suspended -> suspension = new Stated<>(recorded.eventId(), suspended);
+            case AiUseResumed resumed -> {
+                suspension = null;
+                resumption = new Stated<>(recorded.eventId(), resumed);
+            }
         }
     }
 
@@ -87,6 +91,7 @@ final class StatementsAssembly {
                         .what()
                         .risk()
                         .equals(current.get(acceptance.what().risk().riskId())));
-        return new Statements(calculation, List.copyOf(closed.values()), risks, Map.copyOf(accepted), ai, suspension);
+        return new Statements(
+                calculation, List.copyOf(closed.values()), risks, Map.copyOf(accepted), ai, suspension, resumption);
     }
 }

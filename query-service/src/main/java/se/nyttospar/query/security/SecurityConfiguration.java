@@ -33,6 +33,9 @@ public class SecurityConfiguration {
         "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
     };
 
+    /** Those who answer for the use of AI, and those who check on them. */
+    private static final String[] AI_INTERNAL = {"controller", "board", "executive", "auditor", ADMIN};
+
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
@@ -50,6 +53,8 @@ public class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
                         .hasAuthority(ADMIN)
+                        .requestMatchers("/query/v1/ai-register/internal/**")
+                        .hasAnyAuthority(AI_INTERNAL)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)
                         .requestMatchers("/error")

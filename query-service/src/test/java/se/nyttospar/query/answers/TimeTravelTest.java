@@ -62,6 +62,14 @@ class TimeTravelTest {
             "/initiatives/digital/timeline?limit=1000",
             "/realised-benefits",
             "/realised-benefit-claims",
+            "/realisation",
+            "/double-count-warnings",
+            "/decisions",
+            "/decisions/start",
+            "/overdue",
+            "/year-wheel?year=2025&limit=1000",
+            "/ai-register",
+            "/ai-register/internal",
             "/divisions",
             "/indicators");
 
