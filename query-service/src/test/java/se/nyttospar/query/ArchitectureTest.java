@@ -57,7 +57,11 @@ class ArchitectureTest {
     static final ArchRule realised_benefits_know_no_other_view = views("realisedbenefit");
 
     @ArchTest
-    static final ArchRule effect_chains_show_how_benefits_do = views("effectchain", "benefit", "initiative");
+    static final ArchRule effect_chains_show_how_benefits_do = views("effectchain", "benefit", "initiative", "words");
+
+    @ArchTest
+    static final ArchRule annual_reports_are_made_of_benefits_and_initiatives =
+            views("annualreport", "benefit", "initiative", "words");
 
     @ArchTest
     static final ArchRule packages_are_made_of_benefits_and_initiatives =
