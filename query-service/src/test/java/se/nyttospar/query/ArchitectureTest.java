@@ -64,8 +64,7 @@ class ArchitectureTest {
             views("annualreport", "benefit", "initiative", "words");
 
     @ArchTest
-    static final ArchRule packages_are_made_of_benefits_and_initiatives =
-            views("exchange", "benefit", "initiative");
+    static final ArchRule packages_are_made_of_benefits_and_initiatives = views("exchange", "benefit", "initiative");
 
     @ArchTest
     static final ArchRule changes_know_no_view = views("changes");

@@ -31,8 +31,7 @@ class ImportingReferencesTest {
             ExchangePackage.FORMAT,
             ExchangePackage.VERSION,
             TODAY,
-            new ExchangePackage.Subject(
-                    "Triage", null, InitiativeKind.MINOR, Stage.PILOT, Condition.RUNNING, false),
+            new ExchangePackage.Subject("Triage", null, InitiativeKind.MINOR, Stage.PILOT, Condition.RUNNING, false),
             null,
             null,
             List.of());

@@ -40,8 +40,9 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Årsrapport för ett målramverk: mål, effekter, beslut, ekonomi, avvikelser och AI. / Annual report of a"
-                    + " goal framework: goals, effects, decisions, economy, deviations and AI.")
+            summary =
+                    "Årsrapport för ett målramverk: mål, effekter, beslut, ekonomi, avvikelser och AI. / Annual report of a"
+                            + " goal framework: goals, effects, decisions, economy, deviations and AI.")
     ResponseEntity<AnnualReport> json(
             @PathVariable String frameworkId,
             @PathVariable int year,
@@ -63,7 +64,8 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = XLSX)
     @Operation(
-            summary = "Årsrapporten som arbetsbok, ett blad per del. / The annual report as a workbook, a sheet per part.")
+            summary =
+                    "Årsrapporten som arbetsbok, ett blad per del. / The annual report as a workbook, a sheet per part.")
     ResponseEntity<byte[]> xlsx(
             @PathVariable String frameworkId,
             @PathVariable int year,
@@ -81,8 +83,9 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = CSV)
     @Operation(
-            summary = "En del av årsrapporten som CSV: goals, effects (förval), decisions, economy, deviations eller ai. / A part"
-                    + " of the annual report as CSV: goals, effects (default), decisions, economy, deviations or ai.")
+            summary =
+                    "En del av årsrapporten som CSV: goals, effects (förval), decisions, economy, deviations eller ai. / A part"
+                            + " of the annual report as CSV: goals, effects (default), decisions, economy, deviations or ai.")
     ResponseEntity<byte[]> csv(
             @PathVariable String frameworkId,
             @PathVariable int year,

@@ -47,9 +47,7 @@ class AnnualReports {
                 .sorted(Comparator.comparing(BenefitHead::id))
                 .toList();
         List<Judgement> judged =
-                judgements
-                        .of(tables, heads, new Judgements.Surroundings(catalogue, all, tables.day()))
-                        .stream()
+                judgements.of(tables, heads, new Judgements.Surroundings(catalogue, all, tables.day())).stream()
                         .filter(benefit -> benefit.evidence() != null
                                 && !benefit.retired()
                                 && benefit.profile().frameworkId().equals(frameworkId))
@@ -58,7 +56,8 @@ class AnnualReports {
                 year,
                 catalogue,
                 all.values().stream()
-                        .filter(initiative -> initiative.proposed().frameworkId().equals(frameworkId))
+                        .filter(initiative ->
+                                initiative.proposed().frameworkId().equals(frameworkId))
                         .toList(),
                 judged,
                 SmallMeans.of(tables, catalogue),

@@ -17,8 +17,7 @@ record ReportTables(AnnualReport report, Language language) {
 
     String title() {
         return "%s %d – %s"
-                .formatted(
-                        language.of("Årsrapport", "Annual report"), report.year(), language.of(report.framework()));
+                .formatted(language.of("Årsrapport", "Annual report"), report.year(), language.of(report.framework()));
     }
 
     private ReportTable goals() {

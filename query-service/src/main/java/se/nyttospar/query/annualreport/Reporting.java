@@ -83,11 +83,7 @@ record Reporting(
     }
 
     private Goal goal(
-            GoalKind kind,
-            String id,
-            LocalText name,
-            @Nullable LocalDate deadline,
-            Predicate<Judgement> named) {
+            GoalKind kind, String id, LocalText name, @Nullable LocalDate deadline, Predicate<Judgement> named) {
         List<BenefitEvidence> own = benefits.stream()
                 .filter(named)
                 .flatMap(benefit -> Stream.ofNullable(benefit.evidence()))
@@ -214,11 +210,12 @@ record Reporting(
             found.add(deviating(DeviationKind.WORSE, effect, effect.variation().name()));
         }
         if (effect.trajectory().failing()) {
-            found.add(
-                    deviating(DeviationKind.BEHIND_PLAN, effect, effect.trajectory().name()));
+            found.add(deviating(
+                    DeviationKind.BEHIND_PLAN, effect, effect.trajectory().name()));
         }
         if (effect.freshness() != Freshness.FRESH) {
-            found.add(deviating(DeviationKind.OVERDUE, effect, effect.freshness().name()));
+            found.add(
+                    deviating(DeviationKind.OVERDUE, effect, effect.freshness().name()));
         }
         return found.stream();
     }

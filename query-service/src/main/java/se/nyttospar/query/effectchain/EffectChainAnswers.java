@@ -84,8 +84,9 @@ class EffectChainAnswers {
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "En effektkedja med steg och länkar, och hur långt effekterna har kommit. / One effect chain with its"
-                    + " steps and links, and how far the effects have come.")
+            summary =
+                    "En effektkedja med steg och länkar, och hur långt effekterna har kommit. / One effect chain with its"
+                            + " steps and links, and how far the effects have come.")
     ResponseEntity<ChainDocument> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Moment moment) {
         Language.of(lang); // the document has codes only

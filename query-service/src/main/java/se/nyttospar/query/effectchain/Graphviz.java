@@ -13,8 +13,8 @@ final class Graphviz {
     private Graphviz() {}
 
     static String of(ChainDocument chain, Language language) {
-        StringBuilder dot = new StringBuilder("digraph %s {\n  label=%s;\n  rankdir=LR;\n"
-                .formatted(quoted(chain.id()), quoted(chain.title())));
+        StringBuilder dot = new StringBuilder(
+                "digraph %s {\n  label=%s;\n  rankdir=LR;\n".formatted(quoted(chain.id()), quoted(chain.title())));
         dot.append("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n");
         dot.append("  edge [fontname=\"sans-serif\"];\n");
         for (ChainDocument.Node node : chain.nodes()) {

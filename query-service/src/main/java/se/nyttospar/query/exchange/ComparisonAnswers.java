@@ -42,8 +42,9 @@ class ComparisonAnswers {
 
     @GetMapping
     @Operation(
-            summary = "Nyttans prognos jämförd med vad andra regioner har mätt, samma indikator och enhet. / The benefit's forecast"
-                    + " compared with what other regions have measured, same indicator and unit.")
+            summary =
+                    "Nyttans prognos jämförd med vad andra regioner har mätt, samma indikator och enhet. / The benefit's forecast"
+                            + " compared with what other regions have measured, same indicator and unit.")
     ResponseEntity<Comparison> comparison(
             @PathVariable String id, @RequestParam(required = false) @Nullable String reference, Moment moment) {
         return views.read(
@@ -54,9 +55,7 @@ class ComparisonAnswers {
     }
 
     private static Collection<KnownReference> references(ViewTables tables, @Nullable String reference) {
-        return reference == null
-                ? References.all(tables).values()
-                : List.of(References.one(tables, reference));
+        return reference == null ? References.all(tables).values() : List.of(References.one(tables, reference));
     }
 
     private PackagedEffect own(ViewTables tables, String id) {

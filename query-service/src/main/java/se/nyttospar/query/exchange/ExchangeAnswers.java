@@ -46,9 +46,10 @@ class ExchangeAnswers {
 
     @GetMapping(path = "/initiatives/{id}/exchange-package", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Insatsens utbytespaket för andra regioner: nyttokalkyl, riskanalys och mätta effekter, utan sådant som är"
-                    + " internt. / The initiative's exchange package for other regions: benefit calculation, risk analysis"
-                    + " and measured effects, without what is internal.")
+            summary =
+                    "Insatsens utbytespaket för andra regioner: nyttokalkyl, riskanalys och mätta effekter, utan sådant som är"
+                            + " internt. / The initiative's exchange package for other regions: benefit calculation, risk analysis"
+                            + " and measured effects, without what is internal.")
     ResponseEntity<JsonNode> exchangePackage(@PathVariable String id, Moment moment) {
         Answer<JsonNode> answer = views.read(View.PORTFOLIO, moment, tables -> PackageFile.json(of(tables, id)));
         return ResponseEntity.ok()

@@ -13,7 +13,11 @@ import se.nyttospar.events.reference.ReferenceWithdrawn;
  * @param withdrawn why it is not compared with any more; null while it is
  */
 record KnownReference(
-        String id, long version, Instant imported, ReferenceImported reference, @Nullable String withdrawn) {
+        String id,
+        long version,
+        Instant imported,
+        ReferenceImported reference,
+        @Nullable String withdrawn) {
 
     static @Nullable KnownReference after(
             @Nullable KnownReference before, ReferenceEvent event, long version, Instant time) {

@@ -89,8 +89,7 @@ final class MeasuredEffect {
     static @Nullable BigDecimal relativeChange(BigDecimal before, BigDecimal after) {
         return before.signum() == 0
                 ? null
-                : ForOthers.figure(Exact.shown(
-                        Exact.of(after.subtract(before)).divide(Exact.of(before.abs()))));
+                : ForOthers.figure(Exact.shown(Exact.of(after.subtract(before)).divide(Exact.of(before.abs()))));
     }
 
     private @Nullable Centre before() {
@@ -101,8 +100,7 @@ final class MeasuredEffect {
         if (!declared && rows(row -> row.phase() == Phase.BASELINE).anyMatch(this::hidden)) {
             return null;
         }
-        return new Centre(
-                ForOthers.figure(evidence.judge().centre()), declared ? 0 : evidence.baselinePoints());
+        return new Centre(ForOthers.figure(evidence.judge().centre()), declared ? 0 : evidence.baselinePoints());
     }
 
     private @Nullable Centre after() {
@@ -131,7 +129,8 @@ final class MeasuredEffect {
     private List<BenefitChart.Row> chosen() {
         List<BenefitChart.Row> before =
                 rows(row -> row.phase() != Phase.FOLLOW_UP).toList();
-        List<BenefitChart.Row> after = rows(row -> row.phase() == Phase.FOLLOW_UP).toList();
+        List<BenefitChart.Row> after =
+                rows(row -> row.phase() == Phase.FOLLOW_UP).toList();
         int kept = Math.min(after.size(), Math.max(MOST / 2, MOST - before.size()));
         return Stream.concat(last(before, MOST - kept), last(after, kept)).toList();
     }

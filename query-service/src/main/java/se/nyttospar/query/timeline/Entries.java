@@ -37,8 +37,7 @@ record Entries(ViewTables tables, String[] streams) {
     static Entries ofInitiative(ViewTables tables, String id) {
         return new Entries(
                 tables,
-                tables
-                        .sql("select distinct e.stream from ${events:entry} e where e.initiative_id = ?")
+                tables.sql("select distinct e.stream from ${events:entry} e where e.initiative_id = ?")
                         .param(id)
                         .query(String.class)
                         .list()
@@ -49,8 +48,7 @@ record Entries(ViewTables tables, String[] streams) {
     static Entries ofBenefit(ViewTables tables, String id) {
         return new Entries(
                 tables,
-                tables
-                        .sql("select distinct e.stream from ${events:entry} e where e.stream = ?")
+                tables.sql("select distinct e.stream from ${events:entry} e where e.stream = ?")
                         .param("benefit:" + id)
                         .query(String.class)
                         .list()

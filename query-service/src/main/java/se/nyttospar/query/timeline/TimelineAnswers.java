@@ -53,9 +53,7 @@ class TimelineAnswers {
                     + " it was written, worked out anew.")
     ResponseEntity<Verification> verifyInitiative(@PathVariable String id, Moment moment) {
         return views.read(
-                        View.TIMELINE,
-                        moment,
-                        tables -> initiative(tables, id).verify())
+                        View.TIMELINE, moment, tables -> initiative(tables, id).verify())
                 .response();
     }
 
@@ -74,8 +72,7 @@ class TimelineAnswers {
             summary = "Om nyttans tidslinje är oförändrad, räknat på nytt. / Whether the benefit's timeline is as it"
                     + " was written, worked out anew.")
     ResponseEntity<Verification> verifyBenefit(@PathVariable String id, Moment moment) {
-        return views.read(
-                        View.TIMELINE, moment, tables -> benefit(tables, id).verify())
+        return views.read(View.TIMELINE, moment, tables -> benefit(tables, id).verify())
                 .response();
     }
 
@@ -98,7 +95,8 @@ class TimelineAnswers {
                         page.sealing(),
                         smallest.get(kept.entry().stream())))
                 .toList();
-        return new Answer<>(new ListOf<>(shown, paging.page(), paging.limit(), page.total()),
+        return new Answer<>(
+                        new ListOf<>(shown, paging.page(), paging.limit(), page.total()),
                         answer.position(),
                         answer.day())
                 .response();

@@ -62,32 +62,36 @@ class TimelineTest {
     private record Ended(int status, String said) {}
 
     private Ended verify(Path... pages) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(
-                java.util.List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), VERIFIER.toString()));
+        var command = new java.util.ArrayList<>(java.util.List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), VERIFIER.toString()));
         for (Path page : pages) {
             command.add(page.toString());
         }
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), said);
     }
 
     private Path page(int page) throws IOException {
-        ReadSide.Reply reply = service.get("/query/v1/initiatives/digital/timeline?limit=3&page=" + page
-                + "&atLeastPosition=" + position);
-        return Files.writeString(folder.resolve("page-%d.json".formatted(page)), reply.response().body());
+        ReadSide.Reply reply = service.get(
+                "/query/v1/initiatives/digital/timeline?limit=3&page=" + page + "&atLeastPosition=" + position);
+        return Files.writeString(
+                folder.resolve("page-%d.json".formatted(page)), reply.response().body());
     }
 
     @Test
     void verifies_a_timeline_with_a_redacted_text_and_a_hidden_value() {
         JsonNode verification = ask("/query/v1/initiatives/digital/timeline/verification");
 
-        assertThat(verification.path("intact").asBoolean()).as(verification.toString()).isTrue();
+        assertThat(verification.path("intact").asBoolean())
+                .as(verification.toString())
+                .isTrue();
         assertThat(verification.path("entries").asLong()).isEqualTo(7);
         assertThat(verification.path("streams").size()).isEqualTo(2);
-        assertThat(ask("/query/v1/benefits/b1/timeline/verification").path("entries").asLong())
+        assertThat(ask("/query/v1/benefits/b1/timeline/verification")
+                        .path("entries")
+                        .asLong())
                 .isEqualTo(4);
         assertThat(ask("/query/v1/benefits/b1/timeline").path("total").asLong()).isEqualTo(4);
         assertThat(service.get("/query/v1/benefits/none/timeline/verification").code())
@@ -126,10 +130,12 @@ class TimelineTest {
                             started("digital", LocalDate.of(2024, 1, 15)),
                             started("digital", LocalDate.of(2024, 2, 15)));
             String verification = "/query/v1/initiatives/digital/timeline/verification?atLeastPosition=" + last;
-            assertThat(another.get(verification).json().path("intact").asBoolean()).isTrue();
+            assertThat(another.get(verification).json().path("intact").asBoolean())
+                    .isTrue();
 
             another.database()
-                    .sql("update timeline_1.entry set actor = 'someone-else' where sequence = 1 and stream like 'initiative:%'")
+                    .sql(
+                            "update timeline_1.entry set actor = 'someone-else' where sequence = 1 and stream like 'initiative:%'")
                     .update();
 
             JsonNode broken = another.get(verification).json();
@@ -151,9 +157,10 @@ class TimelineTest {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .until(() -> service.database()
-                        .sql("select count(*) from generation where view = 'timeline' and number > 1 and state = 'LIVE'")
-                        .query(Long.class)
-                        .single()
+                                .sql(
+                                        "select count(*) from generation where view = 'timeline' and number > 1 and state = 'LIVE'")
+                                .query(Long.class)
+                                .single()
                         > 0);
 
         assertThat(ask("/query/v1/initiatives/digital/timeline/verification")

@@ -100,9 +100,15 @@ class TrailTest {
                 change("number", e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":0.51,\"ai\":true}")),
                 change("truth value", e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":0.5,\"ai\":false}")),
                 change("property gone", e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":0.5}")),
-                change("property more", e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":0.5,\"ai\":true,\"b\":1}")),
-                change("property moved", e -> changed(e, "{\"x\":{\"rationale\":\"Enligt Kim\"},\"share\":0.5,\"ai\":true}")),
-                change("number to text", e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":\"0.5\",\"ai\":true}")));
+                change(
+                        "property more",
+                        e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":0.5,\"ai\":true,\"b\":1}")),
+                change(
+                        "property moved",
+                        e -> changed(e, "{\"x\":{\"rationale\":\"Enligt Kim\"},\"share\":0.5,\"ai\":true}")),
+                change(
+                        "number to text",
+                        e -> changed(e, "{\"rationale\":\"Enligt Kim\",\"share\":\"0.5\",\"ai\":true}")));
     }
 
     private static Arguments change(String name, UnaryOperator<StoredEntry> change) {
@@ -184,7 +190,8 @@ class TrailTest {
 
     @Test
     void the_head_differs_when_the_end_is_cut_off() {
-        assertThat(verify(written().subList(0, 2)).head()).isNotEqualTo(verify(written()).head());
+        assertThat(verify(written().subList(0, 2)).head())
+                .isNotEqualTo(verify(written()).head());
     }
 
     @Test
