@@ -38,7 +38,8 @@ class AnnualReportAnswers {
         this.reports = reports;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    /** Says not what it produces, so that it answers whoever does not say what to accept. */
+    @GetMapping
     @Operation(
             summary =
                     "Årsrapport för ett målramverk: mål, effekter, beslut, ekonomi, avvikelser och AI. / Annual report of a"

@@ -82,7 +82,8 @@ class EffectChainAnswers {
                 .response();
     }
 
-    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    /** Says not what it produces, so that it answers whoever does not say what to accept. */
+    @GetMapping("/{id}")
     @Operation(
             summary =
                     "En effektkedja med steg och länkar, och hur långt effekterna har kommit. / One effect chain with its"
