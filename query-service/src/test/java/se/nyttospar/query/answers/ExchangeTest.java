@@ -122,8 +122,7 @@ class ExchangeTest {
                 .body();
 
         assertThat(content)
-                .doesNotContain(
-                        "owner-1", "owner-2", "reporter-1", "Regionen", "norr\"", "intranat", "kim@", "digital")
+                .doesNotContain("owner-1", "owner-2", "reporter-1", "Regionen", "norr\"", "intranat", "kim@", "digital")
                 .contains("[länk]", "[adress]");
     }
 
