@@ -61,10 +61,12 @@ public final class TimelineFacts implements Facts {
 
     @Override
     public void add(FeedRecord record) {
+        TextRedacted redaction = record.type().equals(REDACTED)
+                ? (TextRedacted) JSON.read(record.type(), record.revision(), record.json())
+                : null;
         arrivals.add(new Arrival(entry(record), initiative(record), record.json()));
         clock.add(record);
-        if (record.type().equals(REDACTED)
-                && JSON.read(record.type(), record.revision(), record.json()) instanceof TextRedacted redaction) {
+        if (redaction != null) {
             redactions.add(record.stream(), redaction);
             redacted.add(redaction);
         }
