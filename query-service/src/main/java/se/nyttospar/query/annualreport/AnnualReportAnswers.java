@@ -29,6 +29,11 @@ import se.nyttospar.query.words.Language;
 class AnnualReportAnswers {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
+    /** The document has one place for all the forms of an address. */
+    private static final String SUMMARY =
+            "Årsrapport för ett målramverk: mål, effekter, beslut, ekonomi, avvikelser och AI. JSON, taggad PDF, arbetsbok, eller en"
+                    + " del som CSV (section: goals, effects, decisions, economy, deviations, ai). / Annual report of a goal framework:"
+                    + " goals, effects, decisions, economy, deviations and AI. JSON, tagged PDF, workbook, or a part as CSV (section).";
 
     private final Views views;
     private final AnnualReports reports;
@@ -40,10 +45,7 @@ class AnnualReportAnswers {
 
     /** Says not what it produces, so that it answers whoever does not say what to accept. */
     @GetMapping
-    @Operation(
-            summary =
-                    "Årsrapport för ett målramverk: mål, effekter, beslut, ekonomi, avvikelser och AI. / Annual report of a"
-                            + " goal framework: goals, effects, decisions, economy, deviations and AI.")
+    @Operation(operationId = "annualReport", summary = SUMMARY)
     ResponseEntity<AnnualReport> json(
             @PathVariable String frameworkId,
             @PathVariable int year,
@@ -54,7 +56,7 @@ class AnnualReportAnswers {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "Årsrapporten som taggad PDF. / The annual report as a tagged PDF.")
+    @Operation(operationId = "annualReport", summary = SUMMARY)
     ResponseEntity<byte[]> pdf(
             @PathVariable String frameworkId,
             @PathVariable int year,
@@ -64,9 +66,7 @@ class AnnualReportAnswers {
     }
 
     @GetMapping(produces = XLSX)
-    @Operation(
-            summary =
-                    "Årsrapporten som arbetsbok, ett blad per del. / The annual report as a workbook, a sheet per part.")
+    @Operation(operationId = "annualReport", summary = SUMMARY)
     ResponseEntity<byte[]> xlsx(
             @PathVariable String frameworkId,
             @PathVariable int year,
@@ -83,10 +83,7 @@ class AnnualReportAnswers {
     }
 
     @GetMapping(produces = CSV)
-    @Operation(
-            summary =
-                    "En del av årsrapporten som CSV: goals, effects (förval), decisions, economy, deviations eller ai. / A part"
-                            + " of the annual report as CSV: goals, effects (default), decisions, economy, deviations or ai.")
+    @Operation(operationId = "annualReport", summary = SUMMARY)
     ResponseEntity<byte[]> csv(
             @PathVariable String frameworkId,
             @PathVariable int year,

@@ -7,8 +7,8 @@ import se.nyttospar.query.words.Language;
 /** A report as XHTML, to be printed: every table has a heading, column headers and a place in the bookmarks. */
 final class ReportPage {
     private static final String STYLE = """
-            @page { size: A4 landscape; margin: 18mm 14mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font-size: 8pt; } }
-            body { font-family: '%s'; font-size: 9pt; color: #111; }
+            @page { size: A4 landscape; margin: 18mm 14mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: '%1$s'; font-size: 8pt; } }
+            body { font-family: '%1$s'; font-size: 9pt; color: #111; }
             h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 8mm; page-break-after: avoid; }
             table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }
             th, td { border: 0.3pt solid #666; padding: 1.2mm; text-align: left; vertical-align: top; font-weight: normal; }

@@ -1,14 +1,18 @@
 package se.nyttospar.query.annualreport;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,15 +24,26 @@ final class XlsxReport {
     private XlsxReport() {}
 
     static byte[] of(List<ReportTable> tables, LocalDate day) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "Nyttospar", "1.0")) {
-            for (ReportTable table : tables) {
-                fill(workbook.newWorksheet(table.title()), table);
+        try {
+            Path file = Files.createTempFile("report", ".xlsx");
+            try {
+                write(tables, file);
+                return dated(file, day);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return dated(file.toByteArray(), day);
+    }
+
+    private static void write(List<ReportTable> tables, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Nyttospar", "1.0")) {
+            for (ReportTable table : tables) {
+                fill(workbook.newWorksheet(table.title()), table);
+            }
+        }
     }
 
     private static void fill(Worksheet sheet, ReportTable table) {
@@ -54,20 +69,20 @@ final class XlsxReport {
     }
 
     /** The library writes the time of writing; here the day of the report takes its place everywhere. */
-    private static byte[] dated(byte[] workbook, LocalDate day) {
+    private static byte[] dated(Path workbook, LocalDate day) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = new ZipFile(workbook.toFile());
                 ZipOutputStream to = new ZipOutputStream(file)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+            for (ZipEntry part : Collections.list(from.entries())) {
                 ZipEntry same = new ZipEntry(part.getName());
                 same.setTimeLocal(day.atStartOfDay());
                 to.putNextEntry(same);
-                byte[] content = from.readAllBytes();
-                to.write(part.getName().equals("docProps/core.xml") ? dated(content, day.toString()) : content);
+                try (InputStream stored = from.getInputStream(part)) {
+                    byte[] content = stored.readAllBytes();
+                    to.write(part.getName().equals("docProps/core.xml") ? dated(content, day.toString()) : content);
+                }
                 to.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return file.toByteArray();
     }

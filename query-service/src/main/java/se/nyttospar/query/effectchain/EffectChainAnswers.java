@@ -47,6 +47,10 @@ class EffectChainAnswers {
     record Entry(String id, @Nullable String initiativeId, String frameworkId, String title) {}
 
     private static final String DOT = "text/vnd.graphviz";
+    private static final String SUMMARY =
+            "En effektkedja med steg och länkar, och hur långt effekterna har kommit; som dokument eller som text för Graphviz. / One"
+                    + " effect chain with its steps and links, and how far the effects have come; as a document or as text for"
+                    + " Graphviz.";
 
     private final Views views;
     private final Benefits benefits;
@@ -84,10 +88,7 @@ class EffectChainAnswers {
 
     /** Says not what it produces, so that it answers whoever does not say what to accept. */
     @GetMapping("/{id}")
-    @Operation(
-            summary =
-                    "En effektkedja med steg och länkar, och hur långt effekterna har kommit. / One effect chain with its"
-                            + " steps and links, and how far the effects have come.")
+    @Operation(operationId = "effectChain", summary = SUMMARY)
     ResponseEntity<ChainDocument> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Moment moment) {
         Language.of(lang); // the document has codes only
@@ -95,7 +96,7 @@ class EffectChainAnswers {
     }
 
     @GetMapping(path = "/{id}", produces = DOT)
-    @Operation(summary = "Effektkedjan som text för Graphviz. / The effect chain as text for Graphviz.")
+    @Operation(operationId = "effectChain", summary = SUMMARY)
     ResponseEntity<byte[]> dot(
             @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Moment moment) {
         Language language = Language.of(lang);
