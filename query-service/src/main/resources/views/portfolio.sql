@@ -145,3 +145,15 @@ create table ${schema}.effect_chain_event (
     event    json not null,
     primary key (chain_id, sequence)
 );
+
+-- Packages of other regions.
+create table ${schema}.reference_event (
+    reference_id text not null,
+    sequence     bigint not null,
+    position     bigint not null,
+    type         text not null,
+    revision     integer not null,
+    time         timestamptz not null,
+    event        json not null,
+    primary key (reference_id, sequence)
+);

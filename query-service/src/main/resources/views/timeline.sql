@@ -11,6 +11,7 @@ create table ${schema}.entry (
     revision      integer not null,
     initiative_id text,
     event         json not null,
+    digest        bytea not null, -- covers the entry and the digest of the one before it in its stream
     primary key (stream, sequence)
 );
 -- Which streams belong to an initiative: its own, and those of the benefits that were defined for it.

@@ -66,7 +66,14 @@ class ArchitectureTest {
     static final ArchRule the_ai_register_is_made_of_initiatives = views("airegister", "initiative");
 
     @ArchTest
-    static final ArchRule effect_chains_know_no_other_view = views("effectchain");
+    static final ArchRule effect_chains_show_how_benefits_do = views("effectchain", "benefit", "initiative", "words");
+
+    @ArchTest
+    static final ArchRule annual_reports_are_made_of_benefits_and_initiatives =
+            views("annualreport", "benefit", "initiative", "words");
+
+    @ArchTest
+    static final ArchRule packages_are_made_of_benefits_and_initiatives = views("exchange", "benefit", "initiative");
 
     @ArchTest
     static final ArchRule changes_know_no_view = views("changes");

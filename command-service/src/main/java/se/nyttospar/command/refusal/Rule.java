@@ -496,6 +496,15 @@ public enum Rule {
             "En effektkedja har högst %s steg och %s länkar.",
             "An effect chain has at most %s steps and %s links."),
 
+    // references
+    PACKAGE_INVALID(
+            422,
+            "Utbytespaketet har inte den form som beskrivs: %s fel, se errors.",
+            "The exchange package does not have the described form: %s faults, see errors."),
+    REFERENCE_EXISTS(409, "Referensen %s finns redan med annat innehåll.", "Reference %s exists with other content."),
+    REFERENCE_UNKNOWN(404, "Referensen %s finns inte.", "There is no reference %s."),
+    REFERENCE_WITHDRAWN(409, "Referensen %s är återkallad.", "Reference %s has been withdrawn."),
+
     // measurements
     PERIOD_INVALID(
             400,

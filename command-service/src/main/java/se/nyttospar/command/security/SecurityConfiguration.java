@@ -121,6 +121,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD))
                         .requestMatchers(POST, API + "/effect-chains", API + "/effect-chains/**")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
+                        .requestMatchers(POST, API + "/references", API + "/references/*/withdrawal")
+                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD, ADMIN))
                         .requestMatchers(API + "/actors/me")
                         .hasAnyAuthority(anyOf(Role.values()))
                         .requestMatchers(POST, API + "/actors")

@@ -69,8 +69,8 @@ public class Benefits {
                 .single();
     }
 
-    @Nullable
-    BenefitHead head(ViewTables tables, String id) {
+    /** The benefit, or null when there is none of that id. */
+    public @Nullable BenefitHead head(ViewTables tables, String id) {
         return tables.sql(heads(tables) + "where b.benefit_id = ?")
                 .param(id)
                 .query(Benefits::head)

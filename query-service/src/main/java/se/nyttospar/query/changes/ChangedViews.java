@@ -17,6 +17,7 @@ import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.PartEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
+import se.nyttospar.events.reference.ReferenceEvent;
 
 /** Which views an event of a kind can change. */
 final class ChangedViews {
@@ -37,7 +38,7 @@ final class ChangedViews {
     private static Set<String> of(EventType type) {
         Class<?> event = type.event();
         if (BenefitEvent.class.isAssignableFrom(event)) {
-            return Set.of("benefits", "series", "kpi-views", "board", "timeline");
+            return Set.of("benefits", "series", "kpi-views", "board", "effect-chains", "timeline");
         }
         if (InitiativeEvent.class.isAssignableFrom(event)) {
             return Set.of("initiatives", "board", "kpi-views", "timeline");
@@ -62,6 +63,9 @@ final class ChangedViews {
         }
         if (EffectChainEvent.class.isAssignableFrom(event)) {
             return Set.of("effect-chains", "timeline");
+        }
+        if (ReferenceEvent.class.isAssignableFrom(event)) {
+            return Set.of("references");
         }
         if (OrganisationEvent.class.isAssignableFrom(event)) {
             return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");

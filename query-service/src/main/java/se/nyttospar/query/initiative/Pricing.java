@@ -40,7 +40,8 @@ public final class Pricing {
         return year >= calculation.firstYear() && year < calculation.firstYear() + calculation.horizon();
     }
 
-    static List<CalculationLine> lines(List<se.nyttospar.events.initiative.calculation.CalculationLine> submitted) {
+    public static List<CalculationLine> lines(
+            List<se.nyttospar.events.initiative.calculation.CalculationLine> submitted) {
         return submitted.stream().map(Pricing::line).toList();
     }
 

@@ -21,11 +21,14 @@ class CellSizes {
         this.catalogues = catalogues;
     }
 
-    /** By stream; a stream whose values may all be shown is missing. */
+    /** By stream; a stream whose values may all be shown is missing. Of a benefit that is not known yet, nothing may be. */
     Map<String, Integer> of(Set<String> streams) {
         return views.read(View.PORTFOLIO, Moment.NOW, tables -> {
                     Catalogue catalogue = catalogues.at(tables);
                     Map<String, Integer> sizes = new HashMap<>();
+                    streams.stream()
+                            .filter(stream -> stream.startsWith("benefit:"))
+                            .forEach(stream -> sizes.put(stream, Integer.MAX_VALUE));
                     tables.sql("""
                                     select 'benefit:' || benefit_id, indicator_id from ${valid:benefit}
                                     where benefit_id = any(?)""")
@@ -38,7 +41,9 @@ class CellSizes {
                                 Integer smallest = indicator == null
                                         ? Integer.valueOf(Integer.MAX_VALUE)
                                         : indicator.event().definition().smallestCell();
-                                if (smallest != null) {
+                                if (smallest == null) {
+                                    sizes.remove(row.getString(1));
+                                } else {
                                     sizes.put(row.getString(1), smallest);
                                 }
                             });

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +22,9 @@ import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.ViewTables;
 import se.nyttospar.query.reading.Views;
 
-/** What happened to an initiative and its benefits. */
+/** What happened to an initiative and its benefits, and that nobody has changed it since. */
 @RestController
-@RequestMapping("/query/v1/initiatives/{id}/timeline")
+@RequestMapping("/query/v1")
 @Tag(name = "timeline")
 class TimelineAnswers {
     private final Views views;
@@ -34,53 +35,89 @@ class TimelineAnswers {
         this.cells = cells;
     }
 
-    @GetMapping
+    @GetMapping("/initiatives/{id}/timeline")
     @Operation(
             summary =
                     "Insatsens tidslinje: varje händelse, vem och när. / Every event of the initiative, who and when.")
-    ResponseEntity<ListOf<TimelineEntry>> timeline(
+    ResponseEntity<ListOf<TimelineEntry>> ofInitiative(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
-        Paging paging = Paging.of(page, limit);
-        Answer<ListOf<TimelineEntry>> answer = views.read(View.TIMELINE, moment, tables -> page(tables, id, paging));
-        Map<String, Integer> smallest = cells.of(
-                answer.value().items().stream().map(TimelineEntry::stream).collect(Collectors.toSet()));
-        ListOf<TimelineEntry> shown = new ListOf<>(
-                answer.value().items().stream()
-                        .map(entry -> entry.withoutSmallCells(smallest.get(entry.stream())))
-                        .toList(),
-                paging.page(),
-                paging.limit(),
-                answer.value().total());
-        return new Answer<>(shown, answer.position(), answer.day()).response();
+        return timeline(tables -> initiative(tables, id), Paging.of(page, limit), moment);
     }
 
-    private static ListOf<TimelineEntry> page(ViewTables tables, String initiative, Paging paging) {
-        List<String> streams = tables.sql("select distinct stream from ${events:entry} where initiative_id = ?")
-                .param(initiative)
-                .query(String.class)
-                .list();
-        if (streams.isEmpty()) {
+    @GetMapping("/initiatives/{id}/timeline/verification")
+    @Operation(
+            summary = "Om insatsens tidslinje är oförändrad, räknat på nytt. / Whether the initiative's timeline is as"
+                    + " it was written, worked out anew.")
+    ResponseEntity<Verification> verifyInitiative(@PathVariable String id, Moment moment) {
+        return views.read(
+                        View.TIMELINE, moment, tables -> initiative(tables, id).verify())
+                .response();
+    }
+
+    @GetMapping("/benefits/{id}/timeline")
+    @Operation(summary = "Nyttans tidslinje: varje händelse, vem och när. / Every event of the benefit, who and when.")
+    ResponseEntity<ListOf<TimelineEntry>> ofBenefit(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Moment moment) {
+        return timeline(tables -> benefit(tables, id), Paging.of(page, limit), moment);
+    }
+
+    @GetMapping("/benefits/{id}/timeline/verification")
+    @Operation(
+            summary = "Om nyttans tidslinje är oförändrad, räknat på nytt. / Whether the benefit's timeline is as it"
+                    + " was written, worked out anew.")
+    ResponseEntity<Verification> verifyBenefit(@PathVariable String id, Moment moment) {
+        return views.read(View.TIMELINE, moment, tables -> benefit(tables, id).verify())
+                .response();
+    }
+
+    private record Page(List<Entries.Kept> entries, long total, Sealing sealing) {}
+
+    private ResponseEntity<ListOf<TimelineEntry>> timeline(
+            Function<ViewTables, Entries> wanted, Paging paging, Moment moment) {
+        Answer<Page> answer = views.read(View.TIMELINE, moment, tables -> {
+            Entries entries = wanted.apply(tables);
+            return new Page(entries.page(paging), entries.total(), entries.sealing());
+        });
+        Page page = answer.value();
+        Map<String, Integer> smallest = cells.of(
+                page.entries().stream().map(kept -> kept.entry().stream()).collect(Collectors.toSet()));
+        List<TimelineEntry> shown = page.entries().stream()
+                .map(kept -> TimelineEntry.of(
+                        kept.entry(),
+                        kept.previous(),
+                        kept.digest(),
+                        page.sealing(),
+                        smallest.get(kept.entry().stream())))
+                .toList();
+        return new Answer<>(
+                        new ListOf<>(shown, paging.page(), paging.limit(), page.total()),
+                        answer.position(),
+                        answer.day())
+                .response();
+    }
+
+    private static Entries initiative(ViewTables tables, String id) {
+        Entries entries = Entries.ofInitiative(tables, id);
+        if (entries.none()) {
             throw ProblemException.notFound(
-                    "Det finns ingen insats med id %s.".formatted(initiative),
-                    "There is no initiative with id %s.".formatted(initiative));
+                    "Det finns ingen insats med id %s.".formatted(id),
+                    "There is no initiative with id %s.".formatted(id));
         }
-        String[] array = streams.toArray(String[]::new);
-        long total = tables.sql("select count(*) from ${events:entry} where stream = any(?)")
-                .param(array)
-                .query(Long.class)
-                .single();
-        return new ListOf<>(
-                tables.sql("""
-                        select stream, sequence, position, event_id, time, actor, type, revision, event
-                        from ${events:entry} where stream = any(?) order by position limit ? offset ?""")
-                        .params(array, paging.limit(), paging.offset())
-                        .query(TimelineEntry::of)
-                        .list(),
-                paging.page(),
-                paging.limit(),
-                total);
+        return entries;
+    }
+
+    private static Entries benefit(ViewTables tables, String id) {
+        Entries entries = Entries.ofBenefit(tables, id);
+        if (entries.none()) {
+            throw ProblemException.notFound(
+                    "Det finns ingen nytta med id %s.".formatted(id), "There is no benefit with id %s.".formatted(id));
+        }
+        return entries;
     }
 }

@@ -1,7 +1,15 @@
 package se.nyttospar.query.timeline;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +27,16 @@ import se.nyttospar.query.generation.CopyRows;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Redactions;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Every event as a row, of whatever kind; only those that say where a stream belongs, and which text goes, are looked into. */
+/**
+ * Every event as a row, of whatever kind, with a digest that covers the one before it in its stream; only those that say where a stream
+ * belongs, and which text goes, are looked into.
+ */
 public final class TimelineFacts implements Facts {
     private static final EventJson JSON = new EventJson();
+    private static final JsonMapper MAPPER = EventJson.mapper();
     /** Events that say which initiative their stream belongs to. */
     private static final Set<String> BEGINNINGS = Stream.of(
                     BenefitDefined.class, RealisationClaimed.class, EffectChainOpened.class)
@@ -31,21 +45,15 @@ public final class TimelineFacts implements Facts {
 
     private static final String REDACTED = EventCatalogue.of(TextRedacted.class).name();
 
+    /** @param json as it was written */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Arrival(StoredEntry entry, @Nullable String initiative, byte[] json) {}
+
     private final String schema;
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<TextRedacted> redacted = new ArrayList<>();
     private final Redactions redactions = new Redactions("entry", "stream");
     private final ClockRows clock = new ClockRows();
-    private final CopyRows entries = new CopyRows(
-            "entry",
-            "stream",
-            "sequence",
-            "position",
-            "event_id",
-            "time",
-            "actor",
-            "type",
-            "revision",
-            "initiative_id",
-            "event");
 
     public TimelineFacts(String schema) {
         this.schema = schema;
@@ -53,28 +61,82 @@ public final class TimelineFacts implements Facts {
 
     @Override
     public void add(FeedRecord record) {
-        entries.add(
-                record.stream(),
-                record.sequence(),
-                record.position(),
-                record.id(),
-                record.time(),
-                record.actor(),
-                record.type(),
-                record.revision(),
-                initiative(record),
-                record.json());
+        TextRedacted redaction = record.type().equals(REDACTED)
+                ? (TextRedacted) JSON.read(record.type(), record.revision(), record.json())
+                : null;
+        arrivals.add(new Arrival(entry(record), initiative(record), record.json()));
         clock.add(record);
-        if (record.type().equals(REDACTED)
-                && JSON.read(record.type(), record.revision(), record.json()) instanceof TextRedacted redacted) {
-            redactions.add(record.stream(), redacted);
+        if (redaction != null) {
+            redactions.add(record.stream(), redaction);
+            redacted.add(redaction);
+        }
+    }
+
+    private static StoredEntry entry(FeedRecord record) {
+        try {
+            Instant time = OffsetDateTime.parse(record.time()).toInstant().truncatedTo(ChronoUnit.MICROS);
+            return new StoredEntry(
+                    record.stream(),
+                    record.sequence(),
+                    record.position(),
+                    record.id(),
+                    time,
+                    record.actor(),
+                    record.type(),
+                    record.revision(),
+                    MAPPER.readTree(record.json()),
+                    Map.of());
+        } catch (JacksonException | DateTimeException e) {
+            throw new EventNotApplicableException("%s cannot be read: %s".formatted(record.id(), e.getMessage()));
         }
     }
 
     @Override
     public void write(Connection connection) throws SQLException {
-        entries.write(connection, schema);
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        TrailRows trail = new TrailRows(connection, schema);
+        Map<String, String> last = trail.last(
+                arrivals.stream().map(arrival -> arrival.entry().stream()).collect(Collectors.toSet()));
+        CopyRows rows = new CopyRows(
+                "entry",
+                "stream",
+                "sequence",
+                "position",
+                "event_id",
+                "time",
+                "actor",
+                "type",
+                "revision",
+                "initiative_id",
+                "event",
+                "digest");
+        for (Arrival arrival : arrivals) {
+            StoredEntry entry = arrival.entry();
+            if (new String(arrival.json(), StandardCharsets.UTF_8).contains(TextRedacted.MARKER)) {
+                entry = entry.keeping(trail.kept(entry.stream(), entry.sequence()));
+            }
+            String digest = entry.digest(last.getOrDefault(entry.stream(), Trail.BEGINNING), trail.sealing());
+            last.put(entry.stream(), digest);
+            rows.add(
+                    entry.stream(),
+                    entry.sequence(),
+                    entry.position(),
+                    entry.eventId(),
+                    entry.time(),
+                    entry.actor(),
+                    entry.type(),
+                    entry.revision(),
+                    arrival.initiative(),
+                    arrival.json(),
+                    "\\x" + digest);
+        }
+        rows.write(connection, schema);
         clock.write(connection, schema);
+        for (TextRedacted redaction : redacted) {
+            trail.keep(redaction);
+        }
         redactions.write(connection, schema);
     }
 

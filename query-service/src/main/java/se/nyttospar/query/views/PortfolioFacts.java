@@ -13,10 +13,12 @@ import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
+import se.nyttospar.events.reference.ReferenceEvent;
 import se.nyttospar.query.benefit.BenefitRows;
 import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
 import se.nyttospar.query.effectchain.ChainRows;
+import se.nyttospar.query.exchange.ReferenceRows;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
@@ -33,6 +35,7 @@ final class PortfolioFacts implements Facts {
     private final BenefitRows benefits = new BenefitRows();
     private final RealisationRows realisations = new RealisationRows();
     private final ChainRows chains = new ChainRows();
+    private final ReferenceRows references = new ReferenceRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
@@ -53,6 +56,7 @@ final class PortfolioFacts implements Facts {
             case InitiativeEvent initiative -> initiatives.add(record, initiative);
             case RealisedBenefitEvent realised -> realisations.add(record, realised);
             case EffectChainEvent chain -> chains.add(record, chain);
+            case ReferenceEvent reference -> references.add(record, reference);
             case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _, PortfolioEvent _, ForumEvent _ ->
                 catalogue.add(record);
             default ->
@@ -69,6 +73,7 @@ final class PortfolioFacts implements Facts {
         benefits.write(connection, schema);
         realisations.write(connection, schema);
         chains.write(connection, schema);
+        references.write(connection, schema);
         changes.write(connection, schema);
     }
 }

@@ -81,7 +81,7 @@ class RealisationAnswersTest {
                 new EffectChainOpened("c1", "digital", "norrbotten", "Kedjan"),
                 node("kurs", NodeKind.ACTIVITY),
                 node("stod", NodeKind.SUPPORT),
-                node("kortare", NodeKind.EFFECT),
+                new NodeAdded("c1", new ChainNode("kortare", NodeKind.EFFECT, "Kortare", "b1", null)),
                 new NodesLinked("c1", "kurs", "stod", new BigDecimal("0.5")),
                 new NodesLinked("c1", "stod", "kortare", new BigDecimal("0.4")),
                 new NodesLinked("c1", "stod", "kortare", new BigDecimal("0.7")),
@@ -208,6 +208,14 @@ class RealisationAnswersTest {
         assertThat(chain.path("links").get(0).path("contribution").decimalValue())
                 .isEqualByComparingTo("0.7");
         assertThat(chain.path("version").asInt()).isEqualTo(9);
+        assertThat(chain.path("nodes").get(1).path("measured").path("variation").asString())
+                .isEqualTo("NO_DATA");
+        ReadSide.Reply dot = service.send(java.net.http.HttpRequest.newBuilder(
+                        service.uri("/query/v1/effect-chains/c1?lang=en&atLeastPosition=" + position))
+                .header("Authorization", "Bearer " + ReadSide.ISSUER.token("reporter"))
+                .header("Accept", "text/vnd.graphviz"));
+        assertThat(dot.header("Content-Type")).startsWith("text/vnd.graphviz");
+        assertThat(dot.response().body()).contains("\"stod\" -> \"kortare\" [label=\"0.7\"]", "No values");
         assertThat(ask("/query/v1/effect-chains?initiative=digital")
                         .path("total")
                         .asInt())

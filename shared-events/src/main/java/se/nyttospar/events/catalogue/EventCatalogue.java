@@ -77,6 +77,8 @@ import se.nyttospar.events.realisedbenefit.ClaimWithdrawn;
 import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.events.realisedbenefit.RealisationReinvested;
 import se.nyttospar.events.realisedbenefit.RealisationValidated;
+import se.nyttospar.events.reference.ReferenceImported;
+import se.nyttospar.events.reference.ReferenceWithdrawn;
 
 /** Every kind of event. A name is never used again for something else, and a changed shape gets the next revision. */
 public final class EventCatalogue {
@@ -151,7 +153,9 @@ public final class EventCatalogue {
             new EventType("effect-chain.node-added", 1, NodeAdded.class),
             new EventType("effect-chain.node-removed", 1, NodeRemoved.class),
             new EventType("effect-chain.nodes-linked", 1, NodesLinked.class),
-            new EventType("effect-chain.link-removed", 1, LinkRemoved.class));
+            new EventType("effect-chain.link-removed", 1, LinkRemoved.class),
+            new EventType("reference.imported", 1, ReferenceImported.class),
+            new EventType("reference.withdrawn", 1, ReferenceWithdrawn.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));

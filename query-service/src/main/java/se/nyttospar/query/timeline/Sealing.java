@@ -1,0 +1,65 @@
+package se.nyttospar.query.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals values (decision 0051): a seal holds whoever made it to the value without telling it, for it is salted with something that
+ * only the service has. Each event has a salt of its own, and each of its values one that follows from it.
+ */
+final class Sealing {
+    private static final HexFormat HEX = HexFormat.of();
+    private final byte[] key;
+
+    Sealing(byte[] key) {
+        this.key = key.clone();
+    }
+
+    /** The salt that those of an event's values follow from. */
+    byte[] salt(String eventId) {
+        return hmac(key, eventId);
+    }
+
+    /** The salt of one value of an event. */
+    static byte[] salt(byte[] ofEvent, String pointer) {
+        return hmac(ofEvent, pointer);
+    }
+
+    /** SHA-256 of the value's salt and its one form. */
+    static String seal(byte[] salt, String leaf) {
+        MessageDigest digest = sha256();
+        digest.update(salt);
+        return HEX.formatHex(digest.digest(leaf.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String seal(byte[] saltOfEvent, String pointer, String leaf) {
+        return seal(salt(saltOfEvent, pointer), leaf);
+    }
+
+    static String sha256(String text) {
+        return HEX.formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

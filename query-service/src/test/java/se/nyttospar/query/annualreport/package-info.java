@@ -1,0 +1,5 @@
+/** Annual reports. */
+@NullMarked
+package se.nyttospar.query.annualreport;
+
+import org.jspecify.annotations.NullMarked;

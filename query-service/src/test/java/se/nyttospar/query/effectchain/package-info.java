@@ -1,0 +1,5 @@
+/** Effect chains as graphs. */
+@NullMarked
+package se.nyttospar.query.effectchain;
+
+import org.jspecify.annotations.NullMarked;

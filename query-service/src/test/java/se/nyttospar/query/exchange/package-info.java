@@ -1,0 +1,5 @@
+/** What is given to other regions. */
+@NullMarked
+package se.nyttospar.query.exchange;
+
+import org.jspecify.annotations.NullMarked;
