@@ -40,7 +40,9 @@ record EvidenceAnswer(
         boolean validated,
         List<Caution> cautions) {
 
-    static EvidenceAnswer of(BenefitEvidence e, boolean hidden) {
+    static EvidenceAnswer of(BenefitEvidence e, boolean latestHidden, Judgement.Small small) {
+        boolean judgeHidden = latestHidden || small.baseline();
+        boolean meanHidden = latestHidden || small.recent();
         return new EvidenceAnswer(
                 e.goLive(),
                 e.effectFrom(),
@@ -51,13 +53,13 @@ record EvidenceAnswer(
                 e.full(),
                 e.freshness(),
                 e.missingPeriods(),
-                hidden ? null : e.judge(),
+                judgeHidden ? null : e.judge(),
                 e.variation(),
                 e.progress().trajectory(),
-                hidden ? null : e.progress().mean(),
+                meanHidden ? null : e.progress().mean(),
                 e.progress().planned(),
-                hidden ? null : e.progress().attained(),
-                hidden ? null : e.progress().ratio(),
+                judgeHidden || meanHidden ? null : e.progress().attained(),
+                judgeHidden || meanHidden ? null : e.progress().ratio(),
                 e.assurance(),
                 e.validated(),
                 e.cautions());
