@@ -100,4 +100,10 @@ public record Benefit(
                 targets,
                 early);
     }
+
+    /** Whether too few are behind one of its values. */
+    public boolean hasSmallCells(@Nullable Integer smallest) {
+        return values.values().stream()
+                .anyMatch(value -> SmallCells.hide(smallest, value.denominator(), value.sampleSize()));
+    }
 }
