@@ -32,7 +32,12 @@ class BenefitAnswers {
     private final FoundBenefits found;
 
     BenefitAnswers(
-            Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives, FoundBenefits found) {
+            Views views,
+            Benefits benefits,
+            Judgements judgements,
+            Catalogues catalogues,
+            Initiatives initiatives,
+            FoundBenefits found) {
         this.views = views;
         this.benefits = benefits;
         this.judgements = judgements;
@@ -79,8 +84,7 @@ class BenefitAnswers {
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
     ResponseEntity<SeriesAnswer> series(@PathVariable String id, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id))
-                .response();
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id)).response();
     }
 
     @GetMapping("/{id}/groups")

@@ -56,10 +56,7 @@ record ForecastAnswer(
         Benefit benefit = found.benefit();
         IndicatorDefinition indicator = found.indicator();
         List<Observed> observed = FollowUp.ofCurrentGroup(found.facts(), day);
-        int needed = Policy.V1
-                .parameters()
-                .of(benefit.profile().frequency())
-                .minimum();
+        int needed = Policy.V1.parameters().of(benefit.profile().frequency()).minimum();
         BenefitProfile.Target target = benefit.profile().target();
         Missing missing = missing(benefit, indicator, observed, needed);
         return new ForecastAnswer(

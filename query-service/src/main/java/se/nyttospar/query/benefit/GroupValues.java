@@ -93,9 +93,7 @@ final class GroupValues {
         kin.values().forEach(groups -> {
             Set<String> hidden = hidden(groups);
             groups.forEach(group -> shown.add(
-                    hidden.contains(group.answer().group())
-                            ? group.answer().hidden()
-                            : group.answer()));
+                    hidden.contains(group.answer().group()) ? group.answer().hidden() : group.answer()));
         });
         return shown;
     }
@@ -112,8 +110,8 @@ final class GroupValues {
     static Map<String, List<Answer>> newest(List<Answer> answers) {
         Map<String, List<Answer>> newest = new java.util.TreeMap<>();
         answers.stream()
-                .sorted(Comparator.comparing((Answer answer) ->
-                        Period.parse(answer.period()).lastDay()))
+                .sorted(Comparator.comparing(
+                        (Answer answer) -> Period.parse(answer.period()).lastDay()))
                 .forEach(answer -> {
                     List<Answer> groups = newest.computeIfAbsent(answer.by(), _ -> new ArrayList<>());
                     if (!groups.isEmpty() && !groups.getFirst().period().equals(answer.period())) {

@@ -112,11 +112,9 @@ public class Judgements {
     private static Judgement judge(Benefit benefit, BenefitHead head, Surroundings surroundings) {
         IndicatorDefinition indicator = surroundings.indicator(head);
         Judgement.Latest latest = latest(benefit, indicator);
-        BenefitFacts facts =
-                indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
-        BenefitEvidence evidence = facts == null
-                ? null
-                : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters());
+        BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
+        BenefitEvidence evidence =
+                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters());
         return new Judgement(
                 head,
                 benefit.profile(),
@@ -153,8 +151,7 @@ public class Judgements {
 
     private static boolean anySmall(List<Benefit.Value> values, IndicatorDefinition indicator) {
         return values.stream()
-                .anyMatch(value ->
-                        SmallCells.hide(indicator.smallestCell(), value.denominator(), value.sampleSize()));
+                .anyMatch(value -> SmallCells.hide(indicator.smallestCell(), value.denominator(), value.sampleSize()));
     }
 
     private static Judgement.@Nullable Latest latest(Benefit benefit, @Nullable IndicatorDefinition indicator) {

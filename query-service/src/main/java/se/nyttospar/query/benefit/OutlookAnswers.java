@@ -27,8 +27,9 @@ class OutlookAnswers {
 
     @GetMapping("/forecast")
     @Operation(
-            summary = "Trend och framskrivning till måldatum, med osäkerhet. / Trend and forecast to the target date, with its"
-                    + " uncertainty.")
+            summary =
+                    "Trend och framskrivning till måldatum, med osäkerhet. / Trend and forecast to the target date, with its"
+                            + " uncertainty.")
     ResponseEntity<ForecastAnswer> forecast(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> ForecastAnswer.of(found.one(tables, id), tables.day()))
                 .response();

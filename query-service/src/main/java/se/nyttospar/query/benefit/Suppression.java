@@ -37,11 +37,7 @@ public final class Suppression {
      * @param fixed shown in any case, here or elsewhere
      */
     public record Cell(
-            String id,
-            @Nullable String total,
-            @Nullable BigDecimal count,
-            boolean small,
-            boolean fixed) {}
+            String id, @Nullable String total, @Nullable BigDecimal count, boolean small, boolean fixed) {}
 
     private Suppression(Collection<Cell> all) {
         all.forEach(cell -> {

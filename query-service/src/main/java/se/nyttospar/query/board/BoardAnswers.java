@@ -62,11 +62,10 @@ class BoardAnswers {
                     + " / The board: every initiative with its recommendation, to filter, sort and search.")
     ResponseEntity<ListOf<BoardRow>> board(
             @ParameterObject BoardFilter filter,
-            @Parameter(
-                            description =
-                                    "title, -priority, daysToDecisionPoint …; flera med komma / several with commas")
+            @Parameter(description = "title, -priority, daysToDecisionPoint …; flera med komma / several with commas")
                     @RequestParam(required = false)
-                    @Nullable String sort,
+                    @Nullable
+                    String sort,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {

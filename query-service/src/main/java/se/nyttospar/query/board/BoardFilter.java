@@ -52,7 +52,8 @@ record BoardFilter(
 
     private static boolean inPortfolio(@Nullable String own, String wanted, Catalogue catalogue) {
         var known = own == null ? null : catalogue.portfolios().get(own);
-        return wanted.equals(own) || (known != null && wanted.equals(known.charter().partOf()));
+        return wanted.equals(own)
+                || (known != null && wanted.equals(known.charter().partOf()));
     }
 
     private static boolean found(String q, Initiative initiative) {
@@ -62,7 +63,8 @@ record BoardFilter(
                         String.valueOf(initiative.proposed().description()))
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .reduce("", (all, part) -> all + '\n' + part);
-        return Arrays.stream(q.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).allMatch(text::contains);
+        return Arrays.stream(q.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+                .allMatch(text::contains);
     }
 
     private static boolean matches(@Nullable Object wanted, @Nullable Object there) {

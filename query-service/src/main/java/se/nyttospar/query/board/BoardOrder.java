@@ -15,19 +15,19 @@ final class BoardOrder {
     private static final Comparator<String> SWEDISH = Collator.getInstance(Locale.of("sv"))::compare;
 
     private static final Map<String, Key<?>> KEYS = new TreeMap<>(Map.ofEntries(
-            Map.entry("id", new Key<>(BoardRow::initiativeId, Comparator.naturalOrder())),
+            Map.entry("id", natural(BoardRow::initiativeId)),
             Map.entry("title", new Key<>(BoardRow::title, SWEDISH)),
-            Map.entry("division", new Key<>(BoardRow::divisionId, Comparator.naturalOrder())),
-            Map.entry("portfolio", new Key<>(BoardRow::portfolio, Comparator.naturalOrder())),
-            Map.entry("kind", new Key<>(BoardRow::kind, Comparator.naturalOrder())),
-            Map.entry("stage", new Key<>(BoardRow::stage, Comparator.naturalOrder())),
-            Map.entry("condition", new Key<>(BoardRow::condition, Comparator.naturalOrder())),
-            Map.entry("outcome", new Key<>(BoardRow::outcome, Comparator.naturalOrder())),
-            Map.entry("confidence", new Key<>(BoardRow::confidence, Comparator.naturalOrder())),
-            Map.entry("priority", new Key<>(row -> row.priority().score(), Comparator.naturalOrder())),
-            Map.entry("freshness", new Key<>(BoardRow::worstFreshness, Comparator.naturalOrder())),
-            Map.entry("daysToDecisionPoint", new Key<>(BoardRow::daysToDecisionPoint, Comparator.naturalOrder())),
-            Map.entry("benefits", new Key<>(BoardRow::benefits, Comparator.naturalOrder()))));
+            Map.entry("division", natural(BoardRow::divisionId)),
+            Map.entry("portfolio", natural(BoardRow::portfolio)),
+            Map.entry("kind", natural(BoardRow::kind)),
+            Map.entry("stage", natural(BoardRow::stage)),
+            Map.entry("condition", natural(BoardRow::condition)),
+            Map.entry("outcome", natural(BoardRow::outcome)),
+            Map.entry("confidence", natural(BoardRow::confidence)),
+            Map.entry("priority", natural(row -> row.priority().score())),
+            Map.entry("freshness", natural(BoardRow::worstFreshness)),
+            Map.entry("daysToDecisionPoint", natural(BoardRow::daysToDecisionPoint)),
+            Map.entry("benefits", natural(BoardRow::benefits))));
 
     private BoardOrder() {}
 
@@ -36,6 +36,10 @@ final class BoardOrder {
             Comparator<@Nullable T> known = Comparator.nullsLast(reversed ? order.reversed() : order);
             return (a, b) -> known.compare(of.apply(a), of.apply(b));
         }
+    }
+
+    private static <T extends Comparable<? super T>> Key<T> natural(Function<BoardRow, @Nullable T> of) {
+        return new Key<>(of, Comparator.<T>naturalOrder());
     }
 
     /**

@@ -74,7 +74,11 @@ record BoardRow(
     }
 
     static BoardRow of(
-            Initiative initiative, Recommendations.Advice advice, int benefits, LocalDate day, PriorityWeights weights) {
+            Initiative initiative,
+            Recommendations.Advice advice,
+            int benefits,
+            LocalDate day,
+            PriorityWeights weights) {
         Recommendation recommendation = advice.recommendation().orElse(null);
         LocalDate next = initiative.nextPoint(day);
         LastDecision last = lastDecision(initiative);

@@ -135,8 +135,8 @@ public class Recommendations {
     private static @Nullable Freshness worstFreshness(List<BenefitFacts> facts, LocalDate day) {
         return facts.stream()
                 .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
-                .map(benefit -> BenefitEvidence.of(benefit, day, Policy.V1.parameters())
-                        .freshness())
+                .map(benefit ->
+                        BenefitEvidence.of(benefit, day, Policy.V1.parameters()).freshness())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

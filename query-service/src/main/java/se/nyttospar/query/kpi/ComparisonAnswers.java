@@ -31,21 +31,25 @@ class ComparisonAnswers {
 
     @GetMapping
     @Operation(
-            summary = "En indikator jämförd mellan enheter, förvaltningar eller portföljer. / One indicator compared between units,"
-                    + " divisions or portfolios.")
+            summary =
+                    "En indikator jämförd mellan enheter, förvaltningar eller portföljer. / One indicator compared between units,"
+                            + " divisions or portfolios.")
     ResponseEntity<UnitComparison> compare(
             @PathVariable String id,
             @Parameter(description = "unit (förval / default), division, portfolio, development-area")
                     @RequestParam(required = false)
-                    @Nullable String over,
+                    @Nullable
+                    String over,
             @Parameter(description = "annars senaste värden / the newest values otherwise: 2026-01, 2026-Q1, 2026")
                     @RequestParam(required = false)
-                    @Nullable String period,
+                    @Nullable
+                    String period,
             Moment moment) {
         Over wanted = over == null ? Over.UNIT : Over.of(over);
         KpiFilter filter = new KpiFilter(null, null, null, id, null, null, null);
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    SeenBenefits.Sight sight = seen.of(tables, filter, Frames.of(period, period, tables.day()), tables.day());
+                    SeenBenefits.Sight sight =
+                            seen.of(tables, filter, Frames.of(period, period, tables.day()), tables.day());
                     List<KpiRow> rows =
                             new KpiRows(sight.catalogue(), sight.places(), By.AREA, wanted).of(sight.frames());
                     return UnitComparison.of(rows, wanted)

@@ -31,14 +31,18 @@ class KpiAnswers {
 
     @GetMapping
     @Operation(
-            summary = "Uppföljning per målperspektiv, mål eller indikatorområde, för regionen och dess delar, nu eller per period."
-                    + " / Follow-up per perspective, goal or indicator area, for the region and its parts, now or per period.")
+            summary =
+                    "Uppföljning per målperspektiv, mål eller indikatorområde, för regionen och dess delar, nu eller per period."
+                            + " / Follow-up per perspective, goal or indicator area, for the region and its parts, now or per period.")
     ResponseEntity<ListOf<KpiRow>> rows(
-            @Parameter(description = "perspective (förval / default), goal, area") @RequestParam(required = false)
-                    @Nullable String by,
+            @Parameter(description = "perspective (förval / default), goal, area")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String by,
             @Parameter(description = "division (förval / default), region, portfolio, development-area, unit")
                     @RequestParam(required = false)
-                    @Nullable String over,
+                    @Nullable
+                    String over,
             @RequestParam(required = false) @Nullable String perspective,
             @RequestParam(required = false) @Nullable String goal,
             @RequestParam(required = false) @Nullable String area,
@@ -48,8 +52,10 @@ class KpiAnswers {
             @RequestParam(required = false) @Nullable String unit,
             @Parameter(description = "första perioden / first period: 2026-01, 2026-Q1, 2026")
                     @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = "sista perioden / last period") @RequestParam(required = false) @Nullable String to,
+                    @Nullable
+                    String from,
+            @Parameter(description = "sista perioden / last period") @RequestParam(required = false) @Nullable
+                    String to,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {

@@ -58,8 +58,7 @@ final class KpiRows {
                 .add(row(frame, place, benefits));
     }
 
-    private static SortedMap<String, List<Seen>> grouped(
-            List<Seen> benefits, Function<Seen, @Nullable String> by) {
+    private static SortedMap<String, List<Seen>> grouped(List<Seen> benefits, Function<Seen, @Nullable String> by) {
         SortedMap<String, List<Seen>> groups = new TreeMap<>();
         for (Seen seen : benefits) {
             String group = by.apply(seen);

@@ -15,7 +15,8 @@ enum Over {
     /** @throws ProblemException {@code parameter-invalid} */
     static Over of(@Nullable String text) {
         for (Over over : values()) {
-            if (text == null || over.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+            if (text == null
+                    || over.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
                 return over;
             }
         }

@@ -86,7 +86,8 @@ record Seen(
     }
 
     boolean behind() {
-        return evidence.trajectory() == Trajectory.BEHIND || evidence.trajectory().failing();
+        return evidence.trajectory() == Trajectory.BEHIND
+                || evidence.trajectory().failing();
     }
 
     boolean overdue() {

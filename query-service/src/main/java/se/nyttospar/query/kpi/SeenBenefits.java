@@ -60,8 +60,7 @@ class SeenBenefits {
         return new Sight(catalogue, places, frames);
     }
 
-    private List<Seen> now(
-            ViewTables tables, List<BenefitHead> heads, Surroundings surroundings, KpiFilter filter) {
+    private List<Seen> now(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings, KpiFilter filter) {
         return judgements.of(tables, heads, surroundings).stream()
                 .flatMap(SeenBenefits::seen)
                 .filter(filter::takes)

@@ -15,8 +15,8 @@ public final class FollowUp {
         return series.points().isEmpty()
                 ? List.of()
                 : series.followUpOfCurrentGroup().stream()
-                        .map(point -> new Observed(
-                                point.period(), point.measurement().value()))
+                        .map(point ->
+                                new Observed(point.period(), point.measurement().value()))
                         .toList();
     }
 }

@@ -64,8 +64,7 @@ public record Forecast(
      *
      * @param observed follow-up points of the current group, in order and at least two
      */
-    public static Forecast of(
-            List<Observed> observed, BigDecimal target, LocalDate targetDate, Direction direction) {
+    public static Forecast of(List<Observed> observed, BigDecimal target, LocalDate targetDate, Direction direction) {
         Period first = observed.getFirst().period();
         Period last = observed.getLast().period();
         List<Point> points = observed.stream()
@@ -131,8 +130,7 @@ public record Forecast(
         return value.multiply(value);
     }
 
-    private static Outlook outlook(
-            BigFraction low, BigFraction high, BigFraction target, Direction direction) {
+    private static Outlook outlook(BigFraction low, BigFraction high, BigFraction target, Direction direction) {
         if (direction == Direction.NEUTRAL) {
             return Outlook.NOT_RANKED;
         }
