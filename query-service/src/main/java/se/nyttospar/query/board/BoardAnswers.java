@@ -41,6 +41,7 @@ class BoardAnswers {
     private final Benefits benefits;
     private final Catalogues catalogues;
     private final Recommendations recommendations;
+    private final AdvisedInitiatives advised;
     private final PriorityWeights weights = PriorityWeights.read();
 
     BoardAnswers(
@@ -48,12 +49,14 @@ class BoardAnswers {
             Initiatives initiatives,
             Benefits benefits,
             Catalogues catalogues,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            AdvisedInitiatives advised) {
         this.views = views;
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
         this.recommendations = recommendations;
+        this.advised = advised;
     }
 
     @GetMapping
@@ -101,22 +104,17 @@ class BoardAnswers {
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
     ResponseEntity<RecommendationAnswer> one(@PathVariable String initiativeId, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    Initiative initiative = initiatives.one(tables, initiativeId);
-                    if (initiative == null) {
+                    AdvisedInitiatives.Advised found = advised.one(tables, initiativeId);
+                    if (found == null) {
                         throw ProblemException.notFound(
                                 "Det finns ingen insats med id %s.".formatted(initiativeId),
                                 "There is no initiative with id %s.".formatted(initiativeId));
                     }
-                    List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
-                    var surroundings = new Judgements.Surroundings(
-                            catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
-                    Recommendations.Advice advice =
-                            recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
                     return new RecommendationAnswer(
-                            BoardRow.of(initiative, advice, heads.size(), tables.day(), weights),
+                            BoardRow.of(found.initiative(), found.advice(), found.benefits(), tables.day(), weights),
                             tables.day(),
                             tables.position(),
-                            advice.shown().orElse(null));
+                            found.advice().shown().orElse(null));
                 })
                 .response();
     }

@@ -12,6 +12,7 @@ import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.PartEvent;
@@ -50,6 +51,9 @@ final class ChangedViews {
         }
         if (PortfolioEvent.class.isAssignableFrom(event)) {
             return Set.of("portfolios");
+        }
+        if (MeetingEvent.class.isAssignableFrom(event)) {
+            return Set.of("meetings");
         }
         if (ForumEvent.class.isAssignableFrom(event)) {
             return Set.of("forums");
