@@ -52,8 +52,7 @@ final class MeetingBodies {
         }
     }
 
-    record Taken(
-            @NotBlank String initiativeId, @NotBlank String decisionId) {
+    record Taken(@NotBlank String initiativeId, @NotBlank String decisionId) {
         DecisionReference stated() {
             return new DecisionReference(Ids.check(initiativeId), Ids.check(decisionId));
         }

@@ -48,8 +48,7 @@ public final class MeetingDecider {
             throw new Refusal(Rule.FORUM_UNKNOWN, command.forumId());
         }
         MeetingRules.checkAgenda(command.agenda(), command.references());
-        return List.of(
-                new MeetingCalled(command.meetingId(), command.forumId(), command.date(), command.agenda()));
+        return List.of(new MeetingCalled(command.meetingId(), command.forumId(), command.date(), command.agenda()));
     }
 
     private static List<MeetingEvent> revise(ReviseAgenda command, MeetingState state, Circumstances circumstances) {
@@ -59,8 +58,7 @@ public final class MeetingDecider {
             return List.of();
         }
         MeetingRules.checkAgenda(command.agenda(), command.references());
-        return List.of(
-                new AgendaRevised(command.meetingId(), command.date(), command.agenda(), command.reason()));
+        return List.of(new AgendaRevised(command.meetingId(), command.date(), command.agenda(), command.reason()));
     }
 
     private static List<MeetingEvent> hold(HoldMeeting command, MeetingState state, Circumstances circumstances) {
@@ -75,8 +73,7 @@ public final class MeetingDecider {
         return List.of(new MeetingHeld(command.meetingId(), command.minutes()));
     }
 
-    private static List<MeetingEvent> correct(
-            CorrectMinutes command, MeetingState state, Circumstances circumstances) {
+    private static List<MeetingEvent> correct(CorrectMinutes command, MeetingState state, Circumstances circumstances) {
         Held before = held(command, state);
         circumstances.requireExpectedVersion();
         if (before.minutes().equals(command.minutes())) {

@@ -31,11 +31,8 @@ public sealed interface MeetingState {
         return switch (event) {
             case MeetingCalled called -> new Called(called.forumId(), called.date(), called.agenda());
             case AgendaRevised revised ->
-                state instanceof Called before
-                        ? new Called(before.forumId(), revised.date(), revised.agenda())
-                        : state;
-            case MeetingHeld held ->
-                state instanceof Called before ? new Held(before.date(), held.minutes()) : state;
+                state instanceof Called before ? new Called(before.forumId(), revised.date(), revised.agenda()) : state;
+            case MeetingHeld held -> state instanceof Called before ? new Held(before.date(), held.minutes()) : state;
             case MinutesCorrected corrected ->
                 state instanceof Held before ? new Held(before.date(), corrected.minutes()) : state;
             case MeetingCancelled cancelled -> new Cancelled(cancelled);

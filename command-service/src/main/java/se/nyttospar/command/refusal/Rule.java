@@ -245,14 +245,12 @@ public enum Rule {
             409,
             "Mötet %s den %s har inget protokoll än; lägg in det först.",
             "Meeting %s of %s has no minutes yet; record them first."),
-    MEETING_CANCELLED(
-            409, "Mötet %s är inställt; utlys ett nytt.", "Meeting %s has been called off; call a new one."),
+    MEETING_CANCELLED(409, "Mötet %s är inställt; utlys ett nytt.", "Meeting %s has been called off; call a new one."),
     AGENDA_INVALID(
             422,
             "Dagordningen håller inte ihop: %s fel, se errors.",
             "The agenda is not consistent: %s faults, see errors."),
-    AGENDA_ITEM_TWICE(
-            422, "Insatsen %s står två gånger på dagordningen.", "Initiative %s is on the agenda twice."),
+    AGENDA_ITEM_TWICE(422, "Insatsen %s står två gånger på dagordningen.", "Initiative %s is on the agenda twice."),
     MINUTES_INVALID(
             422,
             "Protokollet håller inte ihop: %s fel, se errors.",

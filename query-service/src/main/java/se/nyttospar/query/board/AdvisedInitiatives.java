@@ -39,8 +39,7 @@ public class AdvisedInitiatives {
             return null;
         }
         List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(id));
-        var surroundings =
-                new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day());
+        var surroundings = new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day());
         return new Advised(
                 initiative,
                 heads.size(),

@@ -78,18 +78,21 @@ class LessonAnswers {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining("\n"))
                     .toLowerCase(Locale.ROOT);
-            return Arrays.stream(q.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).allMatch(all::contains);
+            return Arrays.stream(q.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+                    .allMatch(all::contains);
         }
     }
 
     @GetMapping
     @Operation(
-            summary = "Lärdomar från alla insatser, nyast först; sök med q. / Lessons of all initiatives, newest first; search"
-                    + " with q.")
+            summary =
+                    "Lärdomar från alla insatser, nyast först; sök med q. / Lessons of all initiatives, newest first; search"
+                            + " with q.")
     ResponseEntity<ListOf<Row>> lessons(
             @Parameter(description = "ord som alla ska finnas / words that are all to be found")
                     @RequestParam(required = false)
-                    @Nullable String q,
+                    @Nullable
+                    String q,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable Integer page,

@@ -47,8 +47,8 @@ record Meeting(
         if (!(events.getFirst().event() instanceof MeetingCalled called)) {
             throw new IllegalArgumentException("A meeting begins by being called: " + events.getFirst());
         }
-        Meeting meeting = new Meeting(
-                called.meetingId(), 0, called.forumId(), called.date(), called.agenda(), null, null);
+        Meeting meeting =
+                new Meeting(called.meetingId(), 0, called.forumId(), called.date(), called.agenda(), null, null);
         for (Recorded recorded : events) {
             meeting = meeting.after(recorded);
         }

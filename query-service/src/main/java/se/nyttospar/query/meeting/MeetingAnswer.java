@@ -44,7 +44,13 @@ record MeetingAnswer(
 
     /** A recommendation in short; the board has all of it for the same position and day. */
     record OnTheTable(
-            Outcome outcome, int rule, Confidence confidence, int policyVersion, boolean ifResumed, long position, LocalDate day) {
+            Outcome outcome,
+            int rule,
+            Confidence confidence,
+            int policyVersion,
+            boolean ifResumed,
+            long position,
+            LocalDate day) {
 
         static OnTheTable of(Recommendation recommendation, long position, LocalDate day) {
             return new OnTheTable(

@@ -44,7 +44,9 @@ class MeetingAnswers {
                     meeting.date(),
                     meeting.state(),
                     meeting.agenda().size(),
-                    meeting.minutes() == null ? 0 : meeting.minutes().decisions().size());
+                    meeting.minutes() == null
+                            ? 0
+                            : meeting.minutes().decisions().size());
         }
     }
 
@@ -55,7 +57,8 @@ class MeetingAnswers {
             @RequestParam(required = false) Meeting.@Nullable State state,
             @Parameter(description = "med insatsen på dagordningen / with the initiative on the agenda")
                     @RequestParam(required = false)
-                    @Nullable String initiative,
+                    @Nullable
+                    String initiative,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -79,8 +82,9 @@ class MeetingAnswers {
 
     @GetMapping("/{id}")
     @Operation(
-            summary = "Ett möte: dagordning med dagens rekommendationer, beslut och protokoll. / One meeting: agenda with the"
-                    + " recommendations of its day, decisions and minutes.")
+            summary =
+                    "Ett möte: dagordning med dagens rekommendationer, beslut och protokoll. / One meeting: agenda with the"
+                            + " recommendations of its day, decisions and minutes.")
     ResponseEntity<MeetingAnswer> one(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Meeting meeting = meetings.one(tables, id);

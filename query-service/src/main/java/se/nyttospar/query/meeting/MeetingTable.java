@@ -67,8 +67,7 @@ class MeetingTable {
                 shown);
     }
 
-    private static List<Initiative.Taken> decisions(
-            @Nullable Initiative initiative, List<DecisionReference> taken) {
+    private static List<Initiative.Taken> decisions(@Nullable Initiative initiative, List<DecisionReference> taken) {
         return initiative == null
                 ? List.of()
                 : initiative.decisions().stream()

@@ -35,15 +35,14 @@ class OnTheDay {
      * @param now what is known at the moment that is asked about; nothing later counts
      */
     @Nullable
-    OnTheTable recommendation(
-            ViewTables now, String initiativeId, LocalDate date, List<Initiative.Taken> decisions) {
+    OnTheTable recommendation(ViewTables now, String initiativeId, LocalDate date, List<Initiative.Taken> decisions) {
         if (date.isAfter(now.day())) {
             return of(now, initiativeId);
         }
         Moment end = Moment.at(date.atTime(LocalTime.MAX).atZone(REGION).toInstant());
         return views.read(View.PORTFOLIO, date.equals(now.day()) ? Moment.NOW : end, tables -> {
-                    long position = Math.min(
-                            Math.min(tables.position(), now.position()), before(now, initiativeId, decisions));
+                    long position =
+                            Math.min(Math.min(tables.position(), now.position()), before(now, initiativeId, decisions));
                     return Optional.ofNullable(
                             of(new ViewTables(now.jdbc(), now.schema(), position, true, date), initiativeId));
                 })
