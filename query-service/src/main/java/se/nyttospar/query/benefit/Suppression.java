@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cells of a tree of totals must not be shown, so that no total minus shown parts tells of one that too few are behind.
  *
- * <p>Two things are enough, at any number of levels (decision 0031): a shown total never has exactly one hidden part, and a hidden total
+ * <p>Two things are enough, at any number of levels (decision 0040): a shown total never has exactly one hidden part, and a hidden total
  * always has one. The smallest of the parts that are left is hidden where one more is needed; where none may be, the total is.
  */
 public final class Suppression {

@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What weighs how much when initiatives are put in order; data, read from {@code priority.json} (decision 0033).
+ * What weighs how much when initiatives are put in order; data, read from {@code priority.json} (decision 0043).
  *
  * @param version grows whenever a weight changes
  * @param benefitTypes points of each kind of benefit

@@ -16,7 +16,7 @@ import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.number.Exact;
 
-/** The figures of one indicator over some benefits. A figure that a hidden value is behind is hidden too (decision 0031). */
+/** The figures of one indicator over some benefits. A figure that a hidden value is behind is hidden too (decision 0040). */
 final class IndicatorFigures {
     private final IndicatorDefinition indicator;
     private final List<Seen> benefits;

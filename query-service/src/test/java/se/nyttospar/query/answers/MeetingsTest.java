@@ -124,14 +124,14 @@ class MeetingsTest {
 
         JsonNode table = ask("/meetings/m1").path("agenda").get(0).path("recommendation");
 
-        assertThat(table.path("outcome").asString()).isEqualTo("PAUSE");
+        assertThat(table.path("outcome").asString()).isEqualTo("CONTINUE_MEASURING");
         assertThat(table.path("day").asString()).isEqualTo(TODAY.toString());
         long then = table.path("position").asLong();
         assertThat(ask("/board/digital?asOfPosition=%d&day=%s".formatted(then, TODAY))
                         .path("recommendation")
                         .path("outcome")
                         .asString())
-                .isEqualTo("PAUSE");
+                .isEqualTo("CONTINUE_MEASURING");
         assertThat(ask("/meetings/m1").path("agenda").get(1).has("recommendation"))
                 .isFalse();
     }

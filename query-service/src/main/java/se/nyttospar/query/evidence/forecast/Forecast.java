@@ -12,7 +12,7 @@ import se.nyttospar.query.evidence.forecast.TheilSen.Point;
 import se.nyttospar.query.evidence.number.Exact;
 
 /**
- * Where the follow-up is heading by the target date, if it goes on as it has. No promise: nothing says that it will (decision 0032).
+ * Where the follow-up is heading by the target date, if it goes on as it has. No promise: nothing says that it will (decision 0042).
  *
  * @param slopePerPeriod change per period
  * @param sigma usual distance of a point from the line: mean moving range around the line, divided by 1.128
