@@ -18,6 +18,7 @@ import se.nyttospar.query.evidence.spc.LimitFigures;
  *
  * @param judge what follow-up is judged by; left out where values are hidden
  * @param mean of the last follow-up points; left out where values are hidden
+ * @param planned share of the way; milestones in it would tell the baseline, so it is left out with the judge
  */
 record EvidenceAnswer(
         @Nullable LocalDate goLive,
@@ -57,7 +58,7 @@ record EvidenceAnswer(
                 e.variation(),
                 e.progress().trajectory(),
                 meanHidden ? null : e.progress().mean(),
-                e.progress().planned(),
+                judgeHidden ? null : e.progress().planned(),
                 judgeHidden || meanHidden ? null : e.progress().attained(),
                 judgeHidden || meanHidden ? null : e.progress().ratio(),
                 e.assurance(),

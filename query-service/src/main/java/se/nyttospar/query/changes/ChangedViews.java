@@ -12,6 +12,7 @@ import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
@@ -39,6 +40,9 @@ final class ChangedViews {
         Class<?> event = type.event();
         if (BenefitEvent.class.isAssignableFrom(event)) {
             return Set.of("benefits", "series", "kpi-views", "board", "timeline");
+        }
+        if (event == LessonRecorded.class) {
+            return Set.of("initiatives", "lessons", "timeline");
         }
         if (InitiativeEvent.class.isAssignableFrom(event)) {
             return Set.of("initiatives", "board", "kpi-views", "timeline");

@@ -86,7 +86,7 @@ public record BenefitEvidence(
                 lastSignals,
                 lastOutsideBad,
                 targetKind,
-                new Progress(progress.trajectory(), null, progress.planned(), null, null),
+                new Progress(progress.trajectory(), null, null, null, null),
                 assurance,
                 validated,
                 cautions,
