@@ -11,6 +11,7 @@ import static se.nyttospar.query.running.Stated.line;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class BoardTest {
     }
 
     private static InitiativeProposed proposed(
-            String id, String title, String description, String division, String portfolio) {
+            String id, String title, @Nullable String description, String division, @Nullable String portfolio) {
         return new InitiativeProposed(
                 id,
                 title,
@@ -88,8 +89,7 @@ class BoardTest {
                 "Resurserna räcker inte.",
                 null,
                 null,
-                new AnsweredRecommendation(
-                        RecommendedOutcome.CONTINUE_MEASURING, 14, 1, 5, LocalDate.of(2025, 1, 15)),
+                new AnsweredRecommendation(RecommendedOutcome.CONTINUE_MEASURING, 14, 1, 5, LocalDate.of(2025, 1, 15)),
                 new Deviation("Brist på folk", "ordföranden"),
                 Stage.PILOT,
                 Condition.PAUSED);
@@ -101,8 +101,7 @@ class BoardTest {
     }
 
     private JsonNode board(String parameters) {
-        ReadSide.Reply reply = service.get(
-                "/query/v1/board?day=" + DAY + "&atLeastPosition=" + position + parameters);
+        ReadSide.Reply reply = service.get("/query/v1/board?day=" + DAY + "&atLeastPosition=" + position + parameters);
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
         return reply.json().path("items");
     }

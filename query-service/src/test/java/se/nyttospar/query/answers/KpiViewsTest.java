@@ -10,6 +10,7 @@ import static se.nyttospar.query.running.Example.months;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class KpiViewsTest {
         service = new ReadSide();
         var log = service.log();
         log.append(division("norr"), division("syd"), indicator("andel", null), indicator("liten", 10));
-        log.append(charter("vard", PortfolioKind.PORTFOLIO, null), charter("nara", PortfolioKind.DEVELOPMENT_AREA, "vard"));
+        log.append(
+                charter("vard", PortfolioKind.PORTFOLIO, null),
+                charter("nara", PortfolioKind.DEVELOPMENT_AREA, "vard"));
         log.append(proposed("digital", "norr", "nara"), initiative("papper", "syd"));
         log.append(benefit("b1", "digital", "norr", "andel"));
         log.append(months("b1", "2024-01", BEFORE));
@@ -53,13 +56,16 @@ class KpiViewsTest {
         log.append(benefit("b2", "papper", "syd", "andel"));
         log.append(measured("b2", Period.parse("2025-01"), "20", "300"));
         log.append(benefit("b3", "papper", "syd", "liten"), benefit("b4", "digital", "norr", "liten"));
-        log.append(measured("b3", Period.parse("2025-01"), "5", "200"), measured("b3", Period.parse("2025-02"), "7", "4"));
-        log.append(measured("b4", Period.parse("2025-01"), "9", "100"), measured("b4", Period.parse("2025-02"), "8", "50"));
+        log.append(
+                measured("b3", Period.parse("2025-01"), "5", "200"), measured("b3", Period.parse("2025-02"), "7", "4"));
+        log.append(
+                measured("b4", Period.parse("2025-01"), "9", "100"),
+                measured("b4", Period.parse("2025-02"), "8", "50"));
         position = log.append(
                 group("75+", "6", "12"), group("18–74", "8", "30"), group("0–17", "3", "3"), group("-", "9", "40"));
     }
 
-    private static PortfolioFormed charter(String id, PortfolioKind kind, String partOf) {
+    private static PortfolioFormed charter(String id, PortfolioKind kind, @Nullable String partOf) {
         return new PortfolioFormed(
                 id, new PortfolioCharter(kind, new LocalText(id, null), null, partOf, "o-1", "t-1", null));
     }
@@ -90,8 +96,8 @@ class KpiViewsTest {
     }
 
     private JsonNode ask(String path) {
-        ReadSide.Reply reply = service.get(
-                "/query/v1" + path + (path.contains("?") ? "&" : "?") + "atLeastPosition=" + position);
+        ReadSide.Reply reply =
+                service.get("/query/v1" + path + (path.contains("?") ? "&" : "?") + "atLeastPosition=" + position);
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
         return reply.json();
     }
@@ -123,11 +129,23 @@ class KpiViewsTest {
 
     @Test
     void initiatives_of_a_development_area_count_in_its_portfolio_too() {
-        assertThat(ask("/kpi-views?over=portfolio").path("items").get(1).path("part").asString())
+        assertThat(ask("/kpi-views?over=portfolio")
+                        .path("items")
+                        .get(1)
+                        .path("part")
+                        .asString())
                 .isEqualTo("vard");
-        assertThat(ask("/kpi-views?over=development-area").path("items").get(1).path("part").asString())
+        assertThat(ask("/kpi-views?over=development-area")
+                        .path("items")
+                        .get(1)
+                        .path("part")
+                        .asString())
                 .isEqualTo("nara");
-        assertThat(ask("/kpi-views?over=region&portfolio=vard").path("items").get(0).path("benefits").asInt())
+        assertThat(ask("/kpi-views?over=region&portfolio=vard")
+                        .path("items")
+                        .get(0)
+                        .path("benefits")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(ask("/kpi-views?over=unit").path("items").size()).isEqualTo(1);
     }
@@ -143,7 +161,8 @@ class KpiViewsTest {
 
     @Test
     void months_are_aggregated_up_and_a_quarter_with_gaps_is_incomplete() {
-        JsonNode rows = ask("/kpi-views?over=division&indicator=andel&from=2025-Q1&to=2025-Q3").path("items");
+        JsonNode rows = ask("/kpi-views?over=division&indicator=andel&from=2025-Q1&to=2025-Q3")
+                .path("items");
 
         JsonNode first = find(rows, "period", "2025-Q1");
         JsonNode region = figures(first, "andel");
@@ -173,11 +192,15 @@ class KpiViewsTest {
         assertThat(region.has("baseline")).isFalse();
         assertThat(region.path("shown").path("benefits").asInt()).isEqualTo(1);
         assertThat(region.path("shown").path("latest").decimalValue()).isEqualByComparingTo("8");
-        assertThat(figures(find(rows, "division", "norr"), "liten").path("latest").decimalValue())
+        assertThat(figures(find(rows, "division", "norr"), "liten")
+                        .path("latest")
+                        .decimalValue())
                 .isEqualByComparingTo("8");
-        assertThat(figures(find(rows, "division", "syd"), "liten").has("latest")).isFalse();
+        assertThat(figures(find(rows, "division", "syd"), "liten").has("latest"))
+                .isFalse();
         JsonNode quarter = ask("/kpi-views?indicator=liten&from=2025-Q1").path("items");
-        assertThat(figures(find(quarter, "division", "syd"), "liten").has("latest")).isFalse();
+        assertThat(figures(find(quarter, "division", "syd"), "liten").has("latest"))
+                .isFalse();
     }
 
     @Test
@@ -187,7 +210,9 @@ class KpiViewsTest {
         assertThat(comparison.path("best").asString()).isEqualTo("norr");
         assertThat(comparison.path("worst").asString()).isEqualTo("syd");
         assertThat(comparison.path("gap").decimalValue()).isEqualByComparingTo("44");
-        assertThat(find(comparison.path("parts"), "part", "norr").path("difference").decimalValue())
+        assertThat(find(comparison.path("parts"), "part", "norr")
+                        .path("difference")
+                        .decimalValue())
                 .isEqualByComparingTo("33");
         JsonNode small = ask("/indicators/liten/comparison?over=division&period=2025-02");
         assertThat(small.has("best")).isFalse();
@@ -205,10 +230,15 @@ class KpiViewsTest {
         assertThat(comparison.path("best").asString()).isEqualTo("-");
         assertThat(comparison.path("worst").asString()).isEqualTo("18–74");
         assertThat(comparison.path("gap").decimalValue()).isEqualByComparingTo("1");
-        assertThat(find(comparison.path("groups"), "group", "0–17").has("value")).isFalse();
-        assertThat(find(comparison.path("groups"), "group", "75+").path("suppressed").asBoolean())
+        assertThat(find(comparison.path("groups"), "group", "0–17").has("value"))
+                .isFalse();
+        assertThat(find(comparison.path("groups"), "group", "75+")
+                        .path("suppressed")
+                        .asBoolean())
                 .isTrue();
-        assertThat(find(comparison.path("groups"), "group", "-").path("difference").decimalValue())
+        assertThat(find(comparison.path("groups"), "group", "-")
+                        .path("difference")
+                        .decimalValue())
                 .isEqualByComparingTo("1");
     }
 

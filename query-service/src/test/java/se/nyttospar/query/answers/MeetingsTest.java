@@ -10,6 +10,7 @@ import static se.nyttospar.query.running.Example.started;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class MeetingsTest {
     }
 
     private static LessonRecorded lesson(
-            String initiative, String id, LocalDate date, String worked, String didNot, String forWhom) {
+            String initiative, String id, LocalDate date, @Nullable String worked, String didNot, String forWhom) {
         return new LessonRecorded(initiative, id, new Lesson(date, worked, didNot, forWhom, null));
     }
 
@@ -97,8 +98,8 @@ class MeetingsTest {
     }
 
     private JsonNode ask(String path) {
-        ReadSide.Reply reply = service.get(
-                "/query/v1" + path + (path.contains("?") ? "&" : "?") + "atLeastPosition=" + position);
+        ReadSide.Reply reply =
+                service.get("/query/v1" + path + (path.contains("?") ? "&" : "?") + "atLeastPosition=" + position);
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
         return reply.json();
     }
@@ -161,6 +162,7 @@ class MeetingsTest {
         assertThat(found.get(0).path("initiativeId").asString()).isEqualTo("digital");
         assertThat(found.get(0).path("worked").asString()).isEqualTo("Kort guide räckte");
         assertThat(ask("/lessons?division=syd").path("total").asInt()).isEqualTo(1);
-        assertThat(ask("/lessons?initiative=digital&q=papper").path("total").asInt()).isZero();
+        assertThat(ask("/lessons?initiative=digital&q=papper").path("total").asInt())
+                .isZero();
     }
 }

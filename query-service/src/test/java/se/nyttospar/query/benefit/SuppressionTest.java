@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,7 +137,7 @@ class SuppressionTest {
         return cells;
     }
 
-    private static int grow(String id, String total, int levels, Random random, List<Cell> cells) {
+    private static int grow(String id, @Nullable String total, int levels, Random random, List<Cell> cells) {
         int count = 0;
         if (levels == 0) {
             count = random.nextInt(60);
@@ -164,7 +166,7 @@ class SuppressionTest {
         });
         for (int i = 0; i < leaves.size(); i++) {
             for (String id = leaves.get(i); id != null; id = above.get(id)) {
-                sums.get(id)[i] = 1;
+                Objects.requireNonNull(sums.get(id))[i] = 1;
             }
         }
         return sums;
