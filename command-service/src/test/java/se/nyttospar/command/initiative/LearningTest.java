@@ -53,7 +53,9 @@ class LearningTest {
 
     @Test
     void a_reporter_tells_of_the_own_division() {
-        minor().reporting("r", "medicin").when(learn(TODAY, "Korta möten", null)).then(LEARNED);
+        minor().reporting("r", "medicin")
+                .when(learn(TODAY, "Korta möten", null))
+                .then(LEARNED);
         minor().reporting("r", "kirurgi")
                 .when(learn(TODAY, "Korta möten", null))
                 .thenRefused(Rule.OTHER_DIVISION);

@@ -36,8 +36,7 @@ class HoldingMeetingsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final List<AgendaItem> SHORT = List.of(new AgendaItem("i", "Start?"));
-    private static final List<AgendaItem> LONG =
-            List.of(new AgendaItem("i", "Start?"), new AgendaItem("j", "Stoppa?"));
+    private static final List<AgendaItem> LONG = List.of(new AgendaItem("i", "Start?"), new AgendaItem("j", "Stoppa?"));
     private static final DecisionReference START = new DecisionReference("i", "start");
     private static final DecisionReference OLD = new DecisionReference("j", "gammalt");
     private static final MeetingReferences KNOWN =
@@ -61,8 +60,7 @@ class HoldingMeetingsTest {
         return new CallMeeting("m", "radet", TODAY, agenda, KNOWN);
     }
 
-    private static List<MeetingEvent> decide(
-            @Nullable Long version, MeetingCommand command, MeetingEvent... history) {
+    private static List<MeetingEvent> decide(@Nullable Long version, MeetingCommand command, MeetingEvent... history) {
         MeetingState state = new MeetingState.Uncalled();
         for (MeetingEvent event : history) {
             state = MeetingState.evolve(state, event);
