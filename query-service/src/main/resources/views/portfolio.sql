@@ -157,3 +157,14 @@ create table ${schema}.reference_event (
     event        json not null,
     primary key (reference_id, sequence)
 );
+
+-- Meetings of forums: every event; what they say together counts.
+create table ${schema}.meeting_event (
+    meeting_id text not null,
+    sequence   bigint not null,
+    position   bigint not null,
+    type       text not null,
+    revision   integer not null,
+    event      json not null,
+    primary key (meeting_id, sequence)
+);

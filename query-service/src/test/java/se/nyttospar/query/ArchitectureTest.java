@@ -51,6 +51,10 @@ class ArchitectureTest {
     static final ArchRule kpi_views_are_made_of_benefits = views("kpi", "benefit", "initiative");
 
     @ArchTest
+    static final ArchRule meetings_look_at_initiatives_and_what_is_advised =
+            views("meeting", "board", "benefit", "initiative");
+
+    @ArchTest
     static final ArchRule the_timeline_stands_alone_but_for_what_must_be_hidden = views("timeline", "benefit");
 
     @ArchTest

@@ -59,6 +59,11 @@ public class PortfolioDirectory {
                 forum != null && has("FORUM", forum));
     }
 
+    /** Whether there is a forum of that id that is not closed. */
+    public boolean hasForum(String forumId) {
+        return has("FORUM", forumId);
+    }
+
     private boolean has(String kind, String id) {
         return jdbc.sql("select exists (select 1 from open_charter where kind = :kind and id = :id)")
                 .param("kind", kind)

@@ -1,5 +1,6 @@
 package se.nyttospar.command.initiative;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -63,6 +64,11 @@ public sealed interface InitiativeState {
         /** Whether it takes benefits and decisions. */
         public boolean open() {
             return condition != Condition.STOPPED && stage != Stage.DECOMMISSIONED;
+        }
+
+        /** The decision of that id, if it was taken. */
+        public Optional<DecisionTaken> decided(String decisionId) {
+            return Optional.ofNullable(decisions.taken().get(decisionId));
         }
 
         /** Whether AI is used: it was proposed so, or how it is used has been stated. */

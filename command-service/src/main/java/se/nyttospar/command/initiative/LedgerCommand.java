@@ -3,6 +3,7 @@ package se.nyttospar.command.initiative;
 import java.time.LocalDate;
 import se.nyttospar.events.initiative.ledger.ActualCost;
 import se.nyttospar.events.initiative.ledger.Incident;
+import se.nyttospar.events.initiative.ledger.Lesson;
 import se.nyttospar.events.initiative.ledger.Opinion;
 
 /** What can be noted about an initiative along the way. */
@@ -26,4 +27,7 @@ sealed interface LedgerCommand extends InitiativeCommand {
 
     /** Pass on what an advisory forum thinks. */
     record GiveOpinion(String initiativeId, String opinionId, Opinion opinion) implements LedgerCommand {}
+
+    /** Tell what was learned. */
+    record RecordLesson(String initiativeId, String lessonId, Lesson lesson) implements LedgerCommand {}
 }

@@ -7,6 +7,7 @@ import se.nyttospar.command.initiative.LedgerCommand.CloseIncident;
 import se.nyttospar.command.initiative.LedgerCommand.CorrectCost;
 import se.nyttospar.command.initiative.LedgerCommand.GiveOpinion;
 import se.nyttospar.command.initiative.LedgerCommand.RecordCost;
+import se.nyttospar.command.initiative.LedgerCommand.RecordLesson;
 import se.nyttospar.command.initiative.LedgerCommand.ReportIncident;
 import se.nyttospar.command.initiative.LedgerCommand.RetractCost;
 import se.nyttospar.command.refusal.Refusal;
@@ -21,9 +22,11 @@ import se.nyttospar.events.initiative.CostRetracted;
 import se.nyttospar.events.initiative.IncidentClosed;
 import se.nyttospar.events.initiative.IncidentReported;
 import se.nyttospar.events.initiative.LedgerEvent;
+import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.initiative.OpinionGiven;
 import se.nyttospar.events.initiative.ledger.ActualCost;
 import se.nyttospar.events.initiative.ledger.Incident;
+import se.nyttospar.events.initiative.ledger.Lesson;
 
 /** Decides about what is noted along the way. Bills, incidents and opinions also come after the end. */
 final class LedgerDecider {
@@ -39,6 +42,7 @@ final class LedgerDecider {
             case ReportIncident report -> report(report, initiative, circumstances);
             case CloseIncident close -> close(close, ledger, circumstances);
             case GiveOpinion give -> give(give, ledger, circumstances);
+            case RecordLesson learn -> learn(learn, initiative, circumstances);
         };
     }
 
@@ -134,6 +138,19 @@ final class LedgerDecider {
         }
         InitiativeRules.checkPast(command.opinion().date(), circumstances.today());
         return List.of(new OpinionGiven(command.initiativeId(), command.opinionId(), command.opinion()));
+    }
+
+    private static List<LedgerEvent> learn(RecordLesson command, Proposed initiative, Circumstances circumstances) {
+        checkDivision(initiative, circumstances.actor());
+        Lesson before = initiative.ledger().lessons().get(command.lessonId());
+        if (isKnown(command.lessonId(), before, command.lesson(), Rule.LESSON_EXISTS)) {
+            return List.of();
+        }
+        InitiativeRules.checkPast(command.lesson().date(), circumstances.today());
+        if (command.lesson().worked() == null && command.lesson().didNotWork() == null) {
+            throw new Refusal(Rule.LESSON_EMPTY);
+        }
+        return List.of(new LessonRecorded(command.initiativeId(), command.lessonId(), command.lesson()));
     }
 
     /** Whether the same was noted under the id already. */

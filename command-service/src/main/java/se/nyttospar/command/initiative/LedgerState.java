@@ -10,9 +10,11 @@ import se.nyttospar.events.initiative.CostRetracted;
 import se.nyttospar.events.initiative.IncidentClosed;
 import se.nyttospar.events.initiative.IncidentReported;
 import se.nyttospar.events.initiative.LedgerEvent;
+import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.initiative.OpinionGiven;
 import se.nyttospar.events.initiative.ledger.ActualCost;
 import se.nyttospar.events.initiative.ledger.Incident;
+import se.nyttospar.events.initiative.ledger.Lesson;
 import se.nyttospar.events.initiative.ledger.Opinion;
 
 /** What has been noted about an initiative, by id; costs as they were last corrected. */
@@ -21,11 +23,13 @@ record LedgerState(
         PSet<String> retracted,
         PMap<String, Incident> incidents,
         PMap<String, IncidentClosed> closed,
-        PMap<String, Opinion> opinions) {
+        PMap<String, Opinion> opinions,
+        PMap<String, Lesson> lessons) {
 
     static final LedgerState EMPTY = new LedgerState(
             HashTreePMap.empty(),
             HashTreePSet.empty(),
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty());
@@ -39,15 +43,23 @@ record LedgerState(
                 with(incidents.plus(reported.incidentId(), reported.incident()), closed, opinions);
             case IncidentClosed settled -> with(incidents, closed.plus(settled.incidentId(), settled), opinions);
             case OpinionGiven given -> with(incidents, closed, opinions.plus(given.opinionId(), given.opinion()));
+            case LessonRecorded learned ->
+                new LedgerState(
+                        costs,
+                        retracted,
+                        incidents,
+                        closed,
+                        opinions,
+                        lessons.plus(learned.lessonId(), learned.lesson()));
         };
     }
 
     private LedgerState with(PMap<String, ActualCost> costs, PSet<String> retracted) {
-        return new LedgerState(costs, retracted, incidents, closed, opinions);
+        return new LedgerState(costs, retracted, incidents, closed, opinions, lessons);
     }
 
     private LedgerState with(
             PMap<String, Incident> incidents, PMap<String, IncidentClosed> closed, PMap<String, Opinion> opinions) {
-        return new LedgerState(costs, retracted, incidents, closed, opinions);
+        return new LedgerState(costs, retracted, incidents, closed, opinions, lessons);
     }
 }

@@ -236,6 +236,42 @@ public enum Rule {
             422,
             "Portföljen %s kan inte ingå i en annan; bara utvecklingsområden kan det.",
             "Portfolio %s cannot be part of another; only development areas can."),
+    MEETING_EXISTS(
+            409,
+            "Mötet %s är redan utlyst med andra uppgifter; ändra dagordningen i stället.",
+            "Meeting %s has been called with other particulars; revise its agenda instead."),
+    MEETING_NOT_FOUND(404, "Mötet %s finns inte.", "There is no meeting %s."),
+    MEETING_HELD(
+            409,
+            "Mötet %s hölls %s; rätta protokollet i stället.",
+            "Meeting %s was held on %s; correct its minutes instead."),
+    MEETING_NOT_HELD(
+            409,
+            "Mötet %s den %s har inget protokoll än; lägg in det först.",
+            "Meeting %s of %s has no minutes yet; record them first."),
+    MEETING_CANCELLED(409, "Mötet %s är inställt; utlys ett nytt.", "Meeting %s has been called off; call a new one."),
+    AGENDA_INVALID(
+            422,
+            "Dagordningen håller inte ihop: %s fel, se errors.",
+            "The agenda is not consistent: %s faults, see errors."),
+    AGENDA_ITEM_TWICE(422, "Insatsen %s står två gånger på dagordningen.", "Initiative %s is on the agenda twice."),
+    MINUTES_INVALID(
+            422,
+            "Protokollet håller inte ihop: %s fel, se errors.",
+            "The minutes are not consistent: %s faults, see errors."),
+    DECISION_ON_OTHER_DAY(
+            422,
+            "Beslutet %s är fattat %s, inte på mötet den %s.",
+            "Decision %s was taken on %s, not at the meeting of %s."),
+    DECISION_TWICE(422, "Beslutet %s står två gånger i protokollet.", "Decision %s is in the minutes twice."),
+    LESSON_EXISTS(
+            409,
+            "Lärdomen %s finns redan med annat innehåll; välj ett nytt id.",
+            "Lesson %s exists with other content; choose a new id."),
+    LESSON_EMPTY(
+            422,
+            "Ange vad som fungerade, vad som inte gjorde det, eller båda.",
+            "State what worked, what did not, or both."),
     OWNERS_NOT_TWO(
             422,
             "Ägaren från verksamheten och ägaren från tekniken ska vara två olika.",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.benefit.BenefitRebased;
@@ -76,5 +77,33 @@ public record Benefit(
                 .anyMatch(validation -> value.period().compareTo(validation.through()) <= 0
                         && value.position() < validation.position()
                         && !value.reporter().equals(validation.actor()));
+    }
+
+    /** The same benefit without the values of periods that end after a day. */
+    public Benefit until(LocalDate day) {
+        if (values.isEmpty() || !values.lastKey().lastDay().isAfter(day)) {
+            return this;
+        }
+        SortedMap<Period, Value> early = new TreeMap<>(values);
+        early.keySet().removeIf(period -> period.lastDay().isAfter(day));
+        return new Benefit(
+                id,
+                sequence,
+                definedBy,
+                defined,
+                profile,
+                retired,
+                goLives,
+                rebases,
+                validations,
+                unitGoLives,
+                targets,
+                early);
+    }
+
+    /** Whether too few are behind one of its values. */
+    public boolean hasSmallCells(@Nullable Integer smallest) {
+        return values.values().stream()
+                .anyMatch(value -> SmallCells.hide(smallest, value.denominator(), value.sampleSize()));
     }
 }

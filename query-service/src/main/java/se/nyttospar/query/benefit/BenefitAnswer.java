@@ -42,7 +42,9 @@ record BenefitAnswer(
                 judgement.unitGoLives(),
                 judgement.targets(),
                 latest == null ? null : latest(latest.period(), latest.value(), hidden),
-                judgement.evidence() == null ? null : EvidenceAnswer.of(judgement.evidence(), hidden));
+                judgement.evidence() == null
+                        ? null
+                        : EvidenceAnswer.of(judgement.evidence(), hidden, judgement.small()));
     }
 
     private static LatestAnswer latest(Period period, BigDecimal value, boolean hidden) {

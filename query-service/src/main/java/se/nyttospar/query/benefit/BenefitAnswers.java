@@ -3,8 +3,6 @@ package se.nyttospar.query.benefit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.catalogue.Catalogues;
-import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
-import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -34,14 +29,21 @@ class BenefitAnswers {
     private final Judgements judgements;
     private final Catalogues catalogues;
     private final Initiatives initiatives;
+    private final FoundBenefits found;
 
     BenefitAnswers(
-            Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives) {
+            Views views,
+            Benefits benefits,
+            Judgements judgements,
+            Catalogues catalogues,
+            Initiatives initiatives,
+            FoundBenefits found) {
         this.views = views;
         this.benefits = benefits;
         this.judgements = judgements;
         this.catalogues = catalogues;
         this.initiatives = initiatives;
+        this.found = found;
     }
 
     @GetMapping
@@ -71,9 +73,9 @@ class BenefitAnswers {
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
     ResponseEntity<BenefitAnswer> one(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    BenefitHead head = head(tables, id);
+                    BenefitHead head = found.head(tables, id);
                     return BenefitAnswer.of(judgements
-                            .of(tables, List.of(head), surroundings(tables, head))
+                            .of(tables, List.of(head), found.surroundings(tables, head))
                             .getFirst());
                 })
                 .response();
@@ -82,51 +84,26 @@ class BenefitAnswers {
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
     ResponseEntity<SeriesAnswer> series(@PathVariable String id, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> series(tables, head(tables, id)))
-                .response();
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id)).response();
     }
 
     @GetMapping("/{id}/groups")
     @Operation(summary = "Senaste värden per grupp av människor. / Latest values per group of people.")
     ResponseEntity<List<GroupValues.Answer>> groups(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    BenefitHead head = head(tables, id);
+                    BenefitHead head = found.head(tables, id);
                     return GroupValues.of(
-                            tables, head, surroundings(tables, head).indicator(head));
+                            tables, head, found.surroundings(tables, head).indicator(head));
                 })
                 .response();
     }
 
-    private SeriesAnswer series(ViewTables tables, BenefitHead head) {
-        Judgements.Surroundings surroundings = surroundings(tables, head);
-        IndicatorDefinition indicator = surroundings.indicator(head);
-        if (indicator == null) {
-            throw ProblemException.notFound(
-                    "Indikatorn %s har inte kommit in ännu.".formatted(head.indicatorId()),
-                    "Indicator %s has not arrived yet.".formatted(head.indicatorId()));
-        }
-        Benefit benefit =
-                Objects.requireNonNull(benefits.load(tables, List.of(head)).get(head.id()));
-        return SeriesAnswer.of(
-                benefit, indicator, KnownFacts.of(benefit, indicator, surroundings.pauses(head)), tables.day());
-    }
-
-    private BenefitHead head(ViewTables tables, String id) {
-        BenefitHead head = benefits.head(tables, id);
-        if (head == null) {
-            throw ProblemException.notFound(
-                    "Det finns ingen nytta med id %s.".formatted(id), "There is no benefit with id %s.".formatted(id));
-        }
-        return head;
+    private SeriesAnswer series(ViewTables tables, String id) {
+        FoundBenefits.Found one = found.one(tables, id);
+        return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day());
     }
 
     private Judgements.Surroundings surroundings(ViewTables tables) {
         return new Judgements.Surroundings(catalogues.at(tables), initiatives.all(tables), tables.day());
-    }
-
-    private Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
-        Initiative own = head.initiativeId() == null ? null : initiatives.one(tables, head.initiativeId());
-        return new Judgements.Surroundings(
-                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day());
     }
 }

@@ -18,6 +18,7 @@ import se.nyttospar.query.evidence.spc.LimitFigures;
  *
  * @param judge what follow-up is judged by; left out where values are hidden
  * @param mean of the last follow-up points; left out where values are hidden
+ * @param planned share of the way; milestones in it would tell the baseline, so it is left out with the judge
  */
 record EvidenceAnswer(
         @Nullable LocalDate goLive,
@@ -40,7 +41,9 @@ record EvidenceAnswer(
         boolean validated,
         List<Caution> cautions) {
 
-    static EvidenceAnswer of(BenefitEvidence e, boolean hidden) {
+    static EvidenceAnswer of(BenefitEvidence e, boolean latestHidden, Judgement.Small small) {
+        boolean judgeHidden = latestHidden || small.baseline();
+        boolean meanHidden = latestHidden || small.recent();
         return new EvidenceAnswer(
                 e.goLive(),
                 e.effectFrom(),
@@ -51,13 +54,13 @@ record EvidenceAnswer(
                 e.full(),
                 e.freshness(),
                 e.missingPeriods(),
-                hidden ? null : e.judge(),
+                judgeHidden ? null : e.judge(),
                 e.variation(),
                 e.progress().trajectory(),
-                hidden ? null : e.progress().mean(),
-                e.progress().planned(),
-                hidden ? null : e.progress().attained(),
-                hidden ? null : e.progress().ratio(),
+                meanHidden ? null : e.progress().mean(),
+                judgeHidden ? null : e.progress().planned(),
+                judgeHidden || meanHidden ? null : e.progress().attained(),
+                judgeHidden || meanHidden ? null : e.progress().ratio(),
                 e.assurance(),
                 e.validated(),
                 e.cautions());

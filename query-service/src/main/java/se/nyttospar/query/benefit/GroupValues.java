@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.time.Frequency;
@@ -43,13 +44,17 @@ final class GroupValues {
 
     private record Kin(String by, String period) {}
 
+    private record Stored(Answer answer, boolean small) {}
+
+    private static final String WHOLE = "";
+
     private GroupValues() {}
 
     /** @param indicator null while it is unknown; then nothing may be shown */
     static List<Answer> of(ViewTables tables, BenefitHead head, @Nullable IndicatorDefinition indicator) {
         Integer smallest = indicator == null ? Integer.valueOf(Integer.MAX_VALUE) : indicator.smallestCell();
         Frequency frequency = indicator == null ? Frequency.DAY : indicator.frequency();
-        List<Answer> values = tables.sql("""
+        List<Stored> values = tables.sql("""
                         select * from (
                             select distinct on (dimension, name, period_start) dimension, name, period_start, kind, value,
                                    denominator, sample_size, recorded
@@ -57,12 +62,12 @@ final class GroupValues {
                             order by dimension, name, period_start, sequence desc) latest
                         where kind <> 'X' order by period_start, dimension, name""")
                 .param(head.id())
-                .query((row, _) -> answer(row, smallest, frequency))
+                .query((row, _) -> stored(row, smallest, frequency))
                 .list();
-        return complemented(values);
+        return shown(values);
     }
 
-    private static Answer answer(ResultSet row, @Nullable Integer smallest, Frequency frequency) throws SQLException {
+    private static Stored stored(ResultSet row, @Nullable Integer smallest, Frequency frequency) throws SQLException {
         BigDecimal denominator = row.getBigDecimal("denominator");
         BigDecimal sample = row.getBigDecimal("sample_size");
         var answer = new Answer(
@@ -74,28 +79,46 @@ final class GroupValues {
                 false,
                 row.getString("kind").equals("C"),
                 row.getObject("recorded", OffsetDateTime.class).toInstant());
-        boolean few = SmallCells.hide(smallest, denominator, sample == null ? null : sample.intValueExact());
-        return few ? answer.hidden() : answer;
+        return new Stored(
+                answer, SmallCells.hide(smallest, denominator, sample == null ? null : sample.intValueExact()));
     }
 
-    /** One hidden value among its kin could be worked out from the whole; so the smallest of the others is hidden with it. */
-    private static List<Answer> complemented(List<Answer> values) {
-        Map<Kin, List<Answer>> kin =
-                values.stream().collect(Collectors.groupingBy(value -> new Kin(value.by(), value.period())));
-        return values.stream()
-                .map(value -> givesAway(value, Objects.requireNonNull(kin.get(new Kin(value.by(), value.period()))))
-                        ? value.hidden()
-                        : value)
-                .toList();
+    /** The groups of a dimension are parts of the benefit's own value for the period, which is shown. */
+    private static List<Answer> shown(List<Stored> values) {
+        Map<Kin, List<Stored>> kin = new LinkedHashMap<>();
+        values.forEach(value -> kin.computeIfAbsent(
+                        new Kin(value.answer().by(), value.answer().period()), _ -> new ArrayList<>())
+                .add(value));
+        List<Answer> shown = new ArrayList<>();
+        kin.values().forEach(groups -> {
+            Set<String> hidden = hidden(groups);
+            groups.forEach(group -> shown.add(
+                    hidden.contains(group.answer().group()) ? group.answer().hidden() : group.answer()));
+        });
+        return shown;
     }
 
-    private static boolean givesAway(Answer value, List<Answer> kin) {
-        return kin.stream().filter(Answer::suppressed).count() == 1
-                && kin.stream()
-                        .filter(other -> !other.suppressed())
-                        .min(Comparator.comparing(Answer::denominator, Comparator.nullsFirst(Comparator.naturalOrder()))
-                                .thenComparing(Answer::group))
-                        .filter(value::equals)
-                        .isPresent();
+    private static Set<String> hidden(List<Stored> groups) {
+        List<Suppression.Cell> cells = new ArrayList<>();
+        cells.add(new Suppression.Cell(WHOLE, null, null, false, true));
+        groups.forEach(group -> cells.add(new Suppression.Cell(
+                group.answer().group(), WHOLE, group.answer().denominator(), group.small(), false)));
+        return Suppression.hidden(cells);
+    }
+
+    /** The groups of the newest period of each dimension. */
+    static Map<String, List<Answer>> newest(List<Answer> answers) {
+        Map<String, List<Answer>> newest = new java.util.TreeMap<>();
+        answers.stream()
+                .sorted(Comparator.comparing(
+                        (Answer answer) -> Period.parse(answer.period()).lastDay()))
+                .forEach(answer -> {
+                    List<Answer> groups = newest.computeIfAbsent(answer.by(), _ -> new ArrayList<>());
+                    if (!groups.isEmpty() && !groups.getFirst().period().equals(answer.period())) {
+                        groups.clear();
+                    }
+                    groups.add(answer);
+                });
+        return newest;
     }
 }

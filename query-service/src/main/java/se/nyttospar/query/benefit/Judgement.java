@@ -15,6 +15,8 @@ import se.nyttospar.query.evidence.benefit.BenefitEvidence;
  * @param evidence null while the definition of its indicator has not arrived
  * @param outstanding what is still to be done about its values; null like the evidence
  * @param latest the value of the newest period, if any
+ * @param planned what the trajectory says for the last day of that period
+ * @param small whether too few are behind a value that figures come from
  */
 public record Judgement(
         BenefitHead head,
@@ -24,7 +26,9 @@ public record Judgement(
         List<Benefit.RevisedTarget> targets,
         @Nullable BenefitEvidence evidence,
         @Nullable Outstanding outstanding,
-        @Nullable Latest latest) {
+        @Nullable Latest latest,
+        @Nullable BigDecimal planned,
+        Small small) {
 
     /**
      * The value of the newest period.
@@ -33,4 +37,12 @@ public record Judgement(
      */
     public record Latest(
             Period period, BigDecimal value, @Nullable BigDecimal denominator, boolean hidden) {}
+
+    /**
+     * Whether too few are behind a value that a figure comes from: then the figure could tell of it.
+     *
+     * @param baseline a value from before go-live
+     * @param recent one of the last follow-up values
+     */
+    public record Small(boolean baseline, boolean recent) {}
 }

@@ -2,6 +2,7 @@ package se.nyttospar.query.benefit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +12,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.events.time.Period;
 import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.benefit.Pause;
+import se.nyttospar.query.evidence.benefit.PlannedPath;
 import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.reading.ReadingProperties;
@@ -28,6 +31,8 @@ import se.nyttospar.query.reading.ViewTables;
 public class Judgements {
     /** Histories that are in memory at the same time. */
     private static final int SLICE = 200;
+    /** Follow-up values that the mean of the last ones is formed from, at most. */
+    private static final int RECENT = 7;
 
     private final Benefits benefits;
     private final Cache<Key, Judgement> known;
@@ -106,16 +111,48 @@ public class Judgements {
 
     private static Judgement judge(Benefit benefit, BenefitHead head, Surroundings surroundings) {
         IndicatorDefinition indicator = surroundings.indicator(head);
+        Judgement.Latest latest = latest(benefit, indicator);
         BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
+        BenefitEvidence evidence =
+                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters());
         return new Judgement(
                 head,
                 benefit.profile(),
                 benefit.retired(),
                 benefit.unitGoLives(),
                 benefit.targets(),
-                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters()),
+                evidence,
                 facts == null ? null : Outstanding.of(benefit, facts, surroundings.day()),
-                latest(benefit, indicator));
+                latest,
+                facts == null || latest == null ? null : planned(facts, surroundings.day(), latest.period()),
+                small(benefit, indicator, evidence));
+    }
+
+    private static @Nullable BigDecimal planned(BenefitFacts facts, LocalDate day, Period period) {
+        return PlannedPath.of(facts, day, Policy.V1.parameters())
+                .map(path -> path.at(period.lastDay()))
+                .orElse(null);
+    }
+
+    private static Judgement.Small small(
+            Benefit benefit, @Nullable IndicatorDefinition indicator, @Nullable BenefitEvidence evidence) {
+        if (indicator == null || indicator.smallestCell() == null || evidence == null) {
+            return new Judgement.Small(false, false);
+        }
+        LocalDate goLive = evidence.goLive();
+        List<Benefit.Value> values = List.copyOf(benefit.values().values());
+        List<Benefit.Value> before = values.stream()
+                .filter(value -> goLive == null || value.period().firstDay().isBefore(goLive))
+                .toList();
+        List<Benefit.Value> after = values.subList(before.size(), values.size());
+        return new Judgement.Small(
+                anySmall(before, indicator),
+                anySmall(after.subList(Math.max(0, after.size() - RECENT), after.size()), indicator));
+    }
+
+    private static boolean anySmall(List<Benefit.Value> values, IndicatorDefinition indicator) {
+        return values.stream()
+                .anyMatch(value -> SmallCells.hide(indicator.smallestCell(), value.denominator(), value.sampleSize()));
     }
 
     private static Judgement.@Nullable Latest latest(Benefit benefit, @Nullable IndicatorDefinition indicator) {

@@ -1,12 +1,15 @@
 package se.nyttospar.query.board;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +22,6 @@ import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogues;
 import se.nyttospar.query.evidence.policy.EffectClaim;
-import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
@@ -39,30 +41,39 @@ class BoardAnswers {
     private final Benefits benefits;
     private final Catalogues catalogues;
     private final Recommendations recommendations;
+    private final AdvisedInitiatives advised;
+    private final PriorityWeights weights = PriorityWeights.read();
 
     BoardAnswers(
             Views views,
             Initiatives initiatives,
             Benefits benefits,
             Catalogues catalogues,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            AdvisedInitiatives advised) {
         this.views = views;
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
         this.recommendations = recommendations;
+        this.advised = advised;
     }
 
     @GetMapping
     @Operation(
-            summary = "Tavlan: varje insats med rekommendation. / The board: every initiative with its recommendation.")
+            summary = "Tavlan: varje insats med rekommendation, att filtrera, sortera och söka i."
+                    + " / The board: every initiative with its recommendation, to filter, sort and search.")
     ResponseEntity<ListOf<BoardRow>> board(
-            @RequestParam(required = false) @Nullable Outcome outcome,
-            @RequestParam(required = false) @Nullable String division,
+            @ParameterObject BoardFilter filter,
+            @Parameter(description = "title, -priority, daysToDecisionPoint …; flera med komma / several with commas")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
         Paging paging = Paging.of(page, limit);
+        Comparator<BoardRow> order = BoardOrder.of(sort);
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Map<String, Initiative> all = initiatives.all(tables);
                     Map<String, List<BenefitHead>> own = benefits.heads(tables, BenefitFilter.ALL).stream()
@@ -71,17 +82,18 @@ class BoardAnswers {
                     Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
                     var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, tables.day());
                     List<BoardRow> rows = all.values().stream()
-                            .filter(initiative -> division == null
-                                    || initiative.proposed().divisionId().equals(division))
+                            .filter(initiative -> filter.takes(initiative, surroundings.catalogue()))
                             .map(initiative -> {
                                 List<BenefitHead> heads = own.getOrDefault(initiative.id(), List.of());
                                 return BoardRow.of(
                                         initiative,
                                         recommendations.of(tables, initiative, heads, doubleCounted, surroundings),
                                         heads.size(),
-                                        tables.day());
+                                        tables.day(),
+                                        weights);
                             })
-                            .filter(row -> outcome == null || row.outcome() == outcome)
+                            .filter(filter::takes)
+                            .sorted(order)
                             .toList();
                     return ListOf.page(rows, paging);
                 })
@@ -92,22 +104,17 @@ class BoardAnswers {
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
     ResponseEntity<RecommendationAnswer> one(@PathVariable String initiativeId, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    Initiative initiative = initiatives.one(tables, initiativeId);
-                    if (initiative == null) {
+                    AdvisedInitiatives.Advised found = advised.one(tables, initiativeId);
+                    if (found == null) {
                         throw ProblemException.notFound(
                                 "Det finns ingen insats med id %s.".formatted(initiativeId),
                                 "There is no initiative with id %s.".formatted(initiativeId));
                     }
-                    List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
-                    var surroundings = new Judgements.Surroundings(
-                            catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
-                    Recommendations.Advice advice =
-                            recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
                     return new RecommendationAnswer(
-                            BoardRow.of(initiative, advice, heads.size(), tables.day()),
+                            BoardRow.of(found.initiative(), found.advice(), found.benefits(), tables.day(), weights),
                             tables.day(),
                             tables.position(),
-                            advice.recommendation().orElse(null));
+                            found.advice().shown().orElse(null));
                 })
                 .response();
     }

@@ -1,17 +1,21 @@
 package se.nyttospar.query.board;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionOutcome;
+import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.query.evidence.benefit.Freshness;
 import se.nyttospar.query.evidence.policy.Confidence;
 import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.evidence.policy.Recommendation;
 import se.nyttospar.query.initiative.Initiative;
+import se.nyttospar.query.initiative.Pricing;
 
 /**
  * An initiative on the board.
@@ -20,13 +24,17 @@ import se.nyttospar.query.initiative.Initiative;
  * @param rule number of the policy rule that decided
  * @param ifResumed the initiative is paused, and this is what would follow
  * @param gateMissing what "effect before effort" lacks
+ * @param worstFreshness of the primaries; left out without one
+ * @param priority what it gives against what it takes
  * @param daysToDecisionPoint days until the next planned decision
  * @param decisionDue a planned decision has not been taken
+ * @param deviating the last decision deviated from the recommendation that it answered
  */
 record BoardRow(
         String initiativeId,
         String title,
         String divisionId,
+        @Nullable String portfolio,
         InitiativeKind kind,
         Stage stage,
         Condition condition,
@@ -36,20 +44,50 @@ record BoardRow(
         @Nullable Boolean ifResumed,
         List<String> gateMissing,
         int benefits,
+        @Nullable Freshness worstFreshness,
+        Priority priority,
         @Nullable LocalDate nextDecisionPoint,
         @Nullable Long daysToDecisionPoint,
         @Nullable Boolean decisionDue,
+        boolean deviating,
         @Nullable LastDecision lastDecision) {
 
-    record LastDecision(DecisionOutcome outcome, LocalDate date, String forum) {}
+    /** @param answered the recommendation that was on the table, if one was */
+    record LastDecision(
+            DecisionOutcome outcome,
+            LocalDate date,
+            String forum,
+            @Nullable Outcome answered,
+            boolean deviated) {
 
-    static BoardRow of(Initiative initiative, Recommendations.Advice advice, int benefits, LocalDate day) {
+        static LastDecision of(DecisionTaken taken) {
+            var answers = taken.answers();
+            Outcome answered =
+                    answers == null ? null : Outcome.valueOf(answers.outcome().name());
+            return new LastDecision(
+                    taken.outcome(),
+                    taken.date(),
+                    taken.forum(),
+                    answered,
+                    answered != null && !answered.agreesWith(taken.outcome()));
+        }
+    }
+
+    static BoardRow of(
+            Initiative initiative,
+            Recommendations.Advice advice,
+            int benefits,
+            LocalDate day,
+            PriorityWeights weights) {
         Recommendation recommendation = advice.recommendation().orElse(null);
         LocalDate next = initiative.nextPoint(day);
+        LastDecision last = lastDecision(initiative);
+        BigDecimal cost = Pricing.remainingCost(initiative.statements(), day);
         return new BoardRow(
                 initiative.id(),
                 initiative.proposed().title(),
                 initiative.proposed().divisionId(),
+                initiative.proposed().portfolio(),
                 initiative.proposed().kind(),
                 initiative.stage(),
                 initiative.condition(),
@@ -59,19 +97,20 @@ record BoardRow(
                 recommendation == null ? null : recommendation.ifResumed(),
                 advice.gateMissing(),
                 benefits,
+                advice.worstFreshness(),
+                Priority.of(advice.promises(), cost, weights),
                 next,
                 next == null ? null : ChronoUnit.DAYS.between(day, next),
                 recommendation == null
                         ? null
                         : recommendation.inputs().initiative().due(),
-                lastDecision(initiative));
+                last != null && last.deviated(),
+                last);
     }
 
     private static @Nullable LastDecision lastDecision(Initiative initiative) {
-        if (initiative.decisions().isEmpty()) {
-            return null;
-        }
-        var last = initiative.decisions().getLast().decision();
-        return new LastDecision(last.outcome(), last.date(), last.forum());
+        return initiative.decisions().isEmpty()
+                ? null
+                : LastDecision.of(initiative.decisions().getLast().decision());
     }
 }

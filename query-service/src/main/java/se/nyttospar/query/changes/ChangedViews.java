@@ -12,6 +12,8 @@ import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.initiative.LessonRecorded;
+import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.PartEvent;
@@ -40,6 +42,9 @@ final class ChangedViews {
         if (BenefitEvent.class.isAssignableFrom(event)) {
             return Set.of("benefits", "series", "kpi-views", "board", "effect-chains", "timeline");
         }
+        if (event == LessonRecorded.class) {
+            return Set.of("initiatives", "lessons", "timeline");
+        }
         if (InitiativeEvent.class.isAssignableFrom(event)) {
             return Set.of("initiatives", "board", "kpi-views", "timeline");
         }
@@ -51,6 +56,9 @@ final class ChangedViews {
         }
         if (PortfolioEvent.class.isAssignableFrom(event)) {
             return Set.of("portfolios");
+        }
+        if (MeetingEvent.class.isAssignableFrom(event)) {
+            return Set.of("meetings");
         }
         if (ForumEvent.class.isAssignableFrom(event)) {
             return Set.of("forums");

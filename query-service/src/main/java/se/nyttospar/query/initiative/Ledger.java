@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.IncidentClosed;
 import se.nyttospar.events.initiative.ledger.ActualCost;
 import se.nyttospar.events.initiative.ledger.Incident;
+import se.nyttospar.events.initiative.ledger.Lesson;
 import se.nyttospar.events.initiative.ledger.Opinion;
 import se.nyttospar.events.initiative.ledger.StandingReport;
 
@@ -19,6 +20,7 @@ public record Ledger(
         List<CostEntry> costs,
         List<IncidentEntry> incidents,
         List<OpinionEntry> opinions,
+        List<LessonEntry> lessons,
         List<StandingReport> standings) {
 
     /** A cost and its id. */
@@ -30,6 +32,9 @@ public record Ledger(
 
     /** An opinion and its id. */
     public record OpinionEntry(String id, Opinion opinion) {}
+
+    /** A lesson and its id. */
+    public record LessonEntry(String id, Lesson lesson) {}
 
     /** What it has cost so far. */
     public BigDecimal spent() {

@@ -11,11 +11,13 @@ import se.nyttospar.events.initiative.CostRetracted;
 import se.nyttospar.events.initiative.IncidentClosed;
 import se.nyttospar.events.initiative.IncidentReported;
 import se.nyttospar.events.initiative.LedgerEvent;
+import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.initiative.OpinionGiven;
 import se.nyttospar.events.initiative.StandingReported;
 import se.nyttospar.events.initiative.ledger.StandingReport;
 import se.nyttospar.query.initiative.Ledger.CostEntry;
 import se.nyttospar.query.initiative.Ledger.IncidentEntry;
+import se.nyttospar.query.initiative.Ledger.LessonEntry;
 import se.nyttospar.query.initiative.Ledger.OpinionEntry;
 
 /** Puts together what was noted along the way, event by event. */
@@ -24,6 +26,7 @@ final class LedgerAssembly {
     private final Map<String, CostEntry> costs = new LinkedHashMap<>();
     private final Map<String, IncidentEntry> incidents = new LinkedHashMap<>();
     private final Map<String, OpinionEntry> opinions = new LinkedHashMap<>();
+    private final Map<String, LessonEntry> lessons = new LinkedHashMap<>();
     private final Map<LocalDate, StandingReport> standings = new TreeMap<>();
 
     void add(LedgerEvent event) {
@@ -41,6 +44,8 @@ final class LedgerAssembly {
                         closed.incidentId(), (id, entry) -> new IncidentEntry(id, entry.incident(), closed));
             case OpinionGiven given ->
                 opinions.put(given.opinionId(), new OpinionEntry(given.opinionId(), given.opinion()));
+            case LessonRecorded learned ->
+                lessons.put(learned.lessonId(), new LessonEntry(learned.lessonId(), learned.lesson()));
         }
     }
 
@@ -53,6 +58,7 @@ final class LedgerAssembly {
                 List.copyOf(costs.values()),
                 List.copyOf(incidents.values()),
                 List.copyOf(opinions.values()),
+                List.copyOf(lessons.values()),
                 List.copyOf(standings.values()));
     }
 }

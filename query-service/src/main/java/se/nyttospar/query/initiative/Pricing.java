@@ -1,8 +1,11 @@
 package se.nyttospar.query.initiative;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.calculation.BenefitCalculation;
+import se.nyttospar.events.initiative.calculation.LineKind;
 import se.nyttospar.query.evidence.economy.CalculationLine;
 import se.nyttospar.query.evidence.economy.CalculationLine.Kind;
 import se.nyttospar.query.evidence.economy.ClosedYear;
@@ -20,6 +23,17 @@ public final class Pricing {
         return calculation == null
                 ? Economy.UNPRICED
                 : forward(calculation.what(), statements, day).economy();
+    }
+
+    /** What the last calculation expects it to cost from the year of the day on, not discounted; null without one. */
+    public static @Nullable BigDecimal remainingCost(Statements statements, LocalDate day) {
+        var calculation = statements.calculation();
+        return calculation == null
+                ? null
+                : calculation.what().lines().stream()
+                        .filter(line -> line.kind() == LineKind.COST && line.year() >= day.getYear())
+                        .map(line -> line.amount().base())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static ForwardValue forward(BenefitCalculation calculation, Statements statements, LocalDate day) {

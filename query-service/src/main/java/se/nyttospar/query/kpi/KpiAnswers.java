@@ -1,21 +1,15 @@
 package se.nyttospar.query.kpi;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.benefit.BenefitFilter;
-import se.nyttospar.query.benefit.Benefits;
-import se.nyttospar.query.benefit.Judgement;
-import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogue;
-import se.nyttospar.query.catalogue.Catalogues;
-import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -28,43 +22,56 @@ import se.nyttospar.query.reading.Views;
 @Tag(name = "kpi-views")
 class KpiAnswers {
     private final Views views;
-    private final Benefits benefits;
-    private final Judgements judgements;
-    private final Catalogues catalogues;
-    private final Initiatives initiatives;
+    private final SeenBenefits seen;
 
-    KpiAnswers(Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives) {
+    KpiAnswers(Views views, SeenBenefits seen) {
         this.views = views;
-        this.benefits = benefits;
-        this.judgements = judgements;
-        this.catalogues = catalogues;
-        this.initiatives = initiatives;
+        this.seen = seen;
     }
 
     @GetMapping
     @Operation(
-            summary = "Uppföljning per målperspektiv, för regionen och per förvaltning."
-                    + " / Follow-up per perspective, for the region and per division.")
+            summary =
+                    "Uppföljning per målperspektiv, mål eller indikatorområde, för regionen och dess delar, nu eller per period."
+                            + " / Follow-up per perspective, goal or indicator area, for the region and its parts, now or per period.")
     ResponseEntity<ListOf<KpiRow>> rows(
+            @Parameter(description = "perspective (förval / default), goal, area")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String by,
+            @Parameter(description = "division (förval / default), region, portfolio, development-area, unit")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String over,
             @RequestParam(required = false) @Nullable String perspective,
+            @RequestParam(required = false) @Nullable String goal,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String portfolio,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String unit,
+            @Parameter(description = "första perioden / first period: 2026-01, 2026-Q1, 2026")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(description = "sista perioden / last period") @RequestParam(required = false) @Nullable
+                    String to,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
         Paging paging = Paging.of(page, limit);
-        BenefitFilter filter = new BenefitFilter(null, division, null, null, perspective);
+        By wantedBy = By.of(by);
+        Over wantedOver = Over.of(over);
+        KpiFilter filter = new KpiFilter(perspective, goal, area, indicator, portfolio, division, unit);
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    Catalogue catalogue = catalogues.at(tables);
-                    var surroundings = new Judgements.Surroundings(catalogue, initiatives.all(tables), tables.day());
-                    List<Judgement> active =
-                            judgements.of(tables, benefits.heads(tables, filter), surroundings).stream()
-                                    .filter(benefit -> !benefit.retired() && benefit.evidence() != null)
-                                    .toList();
-                    List<KpiRow> rows = new KpiRows(catalogue, tables.day())
-                            .of(active).stream()
-                                    .filter(row -> division == null || division.equals(row.division()))
-                                    .toList();
-                    return ListOf.page(rows, paging);
+                    SeenBenefits.Sight sight = seen.of(tables, filter, Frames.of(from, to, tables.day()), tables.day());
+                    Catalogue catalogue = sight.catalogue();
+                    return ListOf.page(
+                            new KpiRows(catalogue, sight.places(), wantedBy, wantedOver)
+                                    .of(sight.frames()).stream()
+                                            .filter(filter::takes)
+                                            .toList(),
+                            paging);
                 })
                 .response();
     }

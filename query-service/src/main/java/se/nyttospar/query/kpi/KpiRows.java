@@ -6,87 +6,118 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.events.benefit.TargetKind;
-import se.nyttospar.query.benefit.Judgement;
+import se.nyttospar.events.time.Period;
 import se.nyttospar.query.catalogue.Catalogue;
-import se.nyttospar.query.evidence.benefit.BenefitEvidence;
-import se.nyttospar.query.evidence.benefit.Freshness;
-import se.nyttospar.query.evidence.spc.Assurance;
 
-/** Rows per perspective: first the region's, then one per division. */
+/** Rows per group: first the region's, then one per part; each for every period in order. */
 final class KpiRows {
     private final Catalogue catalogue;
-    private final LocalDate day;
+    private final Places places;
+    private final By by;
+    private final Over over;
 
-    KpiRows(Catalogue catalogue, LocalDate day) {
+    KpiRows(Catalogue catalogue, Places places, By by, Over over) {
         this.catalogue = catalogue;
-        this.day = day;
+        this.places = places;
+        this.by = by;
+        this.over = over;
     }
 
-    /** @param benefits active ones whose indicator is known */
-    List<KpiRow> of(List<Judgement> benefits) {
-        List<KpiRow> rows = new ArrayList<>();
-        SortedMap<String, List<Judgement>> perspectives = by(benefits, true);
-        perspectives.forEach((perspective, own) -> {
-            rows.add(row(perspective, null, own));
-            by(own, false).forEach((division, part) -> rows.add(row(perspective, division, part)));
-        });
-        return rows;
+    /**
+     * Some benefits at one time.
+     *
+     * @param period left out when the newest values count
+     * @param day the last day of the period, or the day asked for
+     */
+    record Frame(@Nullable Period period, LocalDate day, List<Seen> benefits) {}
+
+    private record Place(String group, @Nullable String part) {}
+
+    List<KpiRow> of(List<Frame> frames) {
+        SortedMap<String, SortedMap<String, List<KpiRow>>> rows = new TreeMap<>();
+        for (Frame frame : frames) {
+            grouped(frame.benefits(), seen -> places.group(by, seen)).forEach((group, own) -> {
+                add(rows, frame, new Place(group, null), own);
+                grouped(own, seen -> places.part(over, seen.head()))
+                        .forEach((part, some) -> add(rows, frame, new Place(group, part), some));
+            });
+        }
+        List<KpiRow> all = new ArrayList<>();
+        rows.values().forEach(parts -> parts.values().forEach(all::addAll));
+        return all;
     }
 
-    private static SortedMap<String, List<Judgement>> by(List<Judgement> benefits, boolean perspective) {
-        return benefits.stream()
-                .collect(Collectors.groupingBy(
-                        benefit -> perspective
-                                ? benefit.head().perspective()
-                                : benefit.head().divisionId(),
-                        TreeMap::new,
-                        Collectors.toList()));
+    /** The region sorts before every part. */
+    private void add(
+            SortedMap<String, SortedMap<String, List<KpiRow>>> rows, Frame frame, Place place, List<Seen> benefits) {
+        rows.computeIfAbsent(place.group(), _ -> new TreeMap<>())
+                .computeIfAbsent(place.part() == null ? "" : place.part(), _ -> new ArrayList<>())
+                .add(row(frame, place, benefits));
     }
 
-    private KpiRow row(String perspective, @Nullable String division, List<Judgement> benefits) {
-        List<String> improving = ids(benefits, evidence -> evidence.variation().improved());
-        List<String> onTrack = ids(benefits, KpiRows::onTrack);
-        List<String> overdue = ids(benefits, evidence -> evidence.freshness() != Freshness.FRESH);
-        Map<String, List<Judgement>> byIndicator = benefits.stream()
-                .collect(Collectors.groupingBy(
-                        benefit -> benefit.head().indicatorId(), TreeMap::new, Collectors.toList()));
+    private static SortedMap<String, List<Seen>> grouped(List<Seen> benefits, Function<Seen, @Nullable String> by) {
+        SortedMap<String, List<Seen>> groups = new TreeMap<>();
+        for (Seen seen : benefits) {
+            String group = by.apply(seen);
+            if (group != null) {
+                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(seen);
+            }
+        }
+        return groups;
+    }
+
+    private KpiRow row(Frame frame, Place place, List<Seen> benefits) {
+        List<String> improving = ids(benefits, Seen::improving);
+        List<String> worsening = ids(benefits, Seen::worsening);
+        List<String> onTrack = ids(benefits, Seen::onTrack);
+        List<String> behind = ids(benefits, Seen::behind);
+        List<String> overdue = ids(benefits, Seen::overdue);
+        List<String> withoutBaseline = ids(benefits, Seen::withoutBaseline);
         return new KpiRow(
-                perspective,
-                division,
-                day,
+                by,
+                place.group(),
+                place.part() == null ? Over.REGION : over,
+                place.part(),
+                by == By.PERSPECTIVE ? place.group() : null,
+                over == Over.DIVISION ? place.part() : null,
+                frame.period() == null ? null : frame.period().toString(),
+                frame.day(),
                 benefits.size(),
                 improving.size(),
+                worsening.size(),
                 onTrack.size(),
+                behind.size(),
                 overdue.size(),
+                withoutBaseline.size(),
                 improving,
+                worsening,
                 onTrack,
+                behind,
                 overdue,
-                byIndicator.entrySet().stream()
-                        .flatMap(own -> indicator(own.getKey(), own.getValue()).stream())
-                        .toList());
+                withoutBaseline,
+                indicators(benefits));
     }
 
-    private List<KpiRow.IndicatorRow> indicator(String id, List<Judgement> benefits) {
-        var defined = catalogue.indicator(id);
-        return defined == null
-                ? List.of()
-                : List.of(new IndicatorFigures(defined.event().definition(), benefits).row(id));
+    private List<KpiRow.IndicatorRow> indicators(List<Seen> benefits) {
+        List<KpiRow.IndicatorRow> rows = new ArrayList<>();
+        for (Map.Entry<String, List<Seen>> own :
+                grouped(benefits, seen -> seen.head().indicatorId()).entrySet()) {
+            var defined = catalogue.indicator(own.getKey());
+            if (defined != null) {
+                rows.add(new IndicatorFigures(defined.event().definition(), own.getValue()).row(own.getKey()));
+            }
+        }
+        return List.copyOf(rows);
     }
 
-    private static List<String> ids(List<Judgement> benefits, Predicate<BenefitEvidence> test) {
+    private static List<String> ids(List<Seen> benefits, Predicate<Seen> test) {
         return benefits.stream()
-                .filter(benefit -> benefit.evidence() != null && test.test(benefit.evidence()))
-                .map(benefit -> benefit.head().id())
+                .filter(test)
+                .map(seen -> seen.head().id())
                 .sorted()
                 .toList();
-    }
-
-    private static boolean onTrack(BenefitEvidence evidence) {
-        return evidence.progress().trajectory().asPlanned()
-                || (evidence.targetKind() == TargetKind.MAINTAIN && evidence.assurance() == Assurance.PASS);
     }
 }

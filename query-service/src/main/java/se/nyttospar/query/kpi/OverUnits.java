@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.indicator.Aggregation;
 import se.nyttospar.query.evidence.number.Exact;
 
-/** One figure of an indicator over several benefits, combined as the indicator declares. Exact; rounded only when shown. */
+/** One figure of an indicator over several benefits or periods, combined as the indicator declares. Exact; rounded only when shown. */
 final class OverUnits {
 
     private OverUnits() {}
@@ -21,45 +21,49 @@ final class OverUnits {
         if (contributions.isEmpty()) {
             return null;
         }
-        List<BigDecimal> values =
+        List<BigFraction> values =
                 contributions.stream().map(Contribution::value).toList();
         return switch (how) {
-            case SUM -> Exact.of(Exact.sum(values));
-            case MEAN -> Exact.mean(values);
+            case SUM -> sum(values);
+            case MEAN -> sum(values).divide(values.size());
             case WEIGHTED_BY_DENOMINATOR -> weighted(contributions);
-            case LATEST -> Exact.of(latest(contributions));
-            case MAX -> Exact.of(pick(values, Comparator.reverseOrder()));
-            case MIN -> Exact.of(pick(values, Comparator.naturalOrder()));
+            case LATEST -> latest(contributions);
+            case MAX -> values.stream().max(Exact::compare).orElseThrow();
+            case MIN -> values.stream().min(Exact::compare).orElseThrow();
         };
     }
 
-    private static BigDecimal pick(List<BigDecimal> values, Comparator<BigDecimal> first) {
-        return values.stream().min(first).orElseThrow();
+    private static BigFraction sum(List<BigFraction> values) {
+        return values.stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    private static BigDecimal latest(List<Contribution> contributions) {
+    /** Of several that are equally new the mean, so that the answer does not depend on their order. */
+    private static BigFraction latest(List<Contribution> contributions) {
         Function<Contribution, LocalDate> day =
                 contribution -> Objects.requireNonNullElse(contribution.day(), LocalDate.MIN);
-        return contributions.stream()
-                .max(Comparator.comparing(day))
-                .orElseThrow()
-                .value();
+        LocalDate newest =
+                contributions.stream().map(day).max(Comparator.naturalOrder()).orElseThrow();
+        List<BigFraction> values = contributions.stream()
+                .filter(contribution -> day.apply(contribution).equals(newest))
+                .map(Contribution::value)
+                .toList();
+        return sum(values).divide(values.size());
     }
 
     /** A single value needs no weight. */
     private static @Nullable BigFraction weighted(List<Contribution> contributions) {
         if (contributions.size() == 1) {
-            return Exact.of(contributions.getFirst().value());
+            return contributions.getFirst().value();
         }
-        BigDecimal sum = BigDecimal.ZERO;
+        BigFraction sum = BigFraction.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Contribution contribution : contributions) {
             if (contribution.weight() == null) {
                 return null;
             }
-            sum = sum.add(contribution.value().multiply(contribution.weight()));
+            sum = sum.add(contribution.value().multiply(Exact.of(contribution.weight())));
             weights = weights.add(contribution.weight());
         }
-        return weights.signum() == 0 ? null : Exact.of(sum).divide(Exact.of(weights));
+        return weights.signum() == 0 ? null : sum.divide(Exact.of(weights));
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,6 +58,12 @@ public final class ProblemAdvice {
                                 result.getMethodParameter().getParameterName(), "?"))
                         .findFirst()
                         .orElse("?"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(BindException e, HttpServletRequest request) {
+        FieldError field = e.getFieldError();
+        return invalid(request, field == null ? "?" : field.getField());
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
+import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
@@ -24,6 +25,7 @@ import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
 import se.nyttospar.query.generation.Generation;
 import se.nyttospar.query.initiative.InitiativeRows;
+import se.nyttospar.query.meeting.MeetingRows;
 import se.nyttospar.query.realisedbenefit.RealisationRows;
 
 /** Everything that is known about the portfolio, and that it changed. */
@@ -36,6 +38,7 @@ final class PortfolioFacts implements Facts {
     private final RealisationRows realisations = new RealisationRows();
     private final ChainRows chains = new ChainRows();
     private final ReferenceRows references = new ReferenceRows();
+    private final MeetingRows meetings = new MeetingRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
@@ -57,6 +60,7 @@ final class PortfolioFacts implements Facts {
             case RealisedBenefitEvent realised -> realisations.add(record, realised);
             case EffectChainEvent chain -> chains.add(record, chain);
             case ReferenceEvent reference -> references.add(record, reference);
+            case MeetingEvent meeting -> meetings.add(record, meeting);
             case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _, PortfolioEvent _, ForumEvent _ ->
                 catalogue.add(record);
             default ->
@@ -74,6 +78,7 @@ final class PortfolioFacts implements Facts {
         realisations.write(connection, schema);
         chains.write(connection, schema);
         references.write(connection, schema);
+        meetings.write(connection, schema);
         changes.write(connection, schema);
     }
 }

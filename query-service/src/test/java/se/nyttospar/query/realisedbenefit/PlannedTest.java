@@ -57,7 +57,7 @@ class PlannedTest {
                 List.of(),
                 List.of(),
                 CALCULATED,
-                new Ledger(List.of(), List.of(), List.of(), List.of()));
+                new Ledger(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static BenefitProfile cashable(@Nullable String budgetLine) {

@@ -53,12 +53,18 @@ import se.nyttospar.events.initiative.IncidentClosed;
 import se.nyttospar.events.initiative.IncidentReported;
 import se.nyttospar.events.initiative.InitiativeDescribed;
 import se.nyttospar.events.initiative.InitiativeProposed;
+import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.initiative.OpinionGiven;
 import se.nyttospar.events.initiative.OwnersAppointed;
 import se.nyttospar.events.initiative.RiskAccepted;
 import se.nyttospar.events.initiative.RisksAssessed;
 import se.nyttospar.events.initiative.StandingReported;
 import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.meeting.AgendaRevised;
+import se.nyttospar.events.meeting.MeetingCalled;
+import se.nyttospar.events.meeting.MeetingCancelled;
+import se.nyttospar.events.meeting.MeetingHeld;
+import se.nyttospar.events.meeting.MinutesCorrected;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.ExternalCodeAdded;
 import se.nyttospar.events.organisation.ExternalCodeRemoved;
@@ -155,7 +161,13 @@ public final class EventCatalogue {
             new EventType("effect-chain.nodes-linked", 1, NodesLinked.class),
             new EventType("effect-chain.link-removed", 1, LinkRemoved.class),
             new EventType("reference.imported", 1, ReferenceImported.class),
-            new EventType("reference.withdrawn", 1, ReferenceWithdrawn.class));
+            new EventType("reference.withdrawn", 1, ReferenceWithdrawn.class),
+            new EventType("meeting.called", 1, MeetingCalled.class),
+            new EventType("meeting.agenda-revised", 1, AgendaRevised.class),
+            new EventType("meeting.held", 1, MeetingHeld.class),
+            new EventType("meeting.minutes-corrected", 1, MinutesCorrected.class),
+            new EventType("meeting.cancelled", 1, MeetingCancelled.class),
+            new EventType("initiative.lesson-recorded", 1, LessonRecorded.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));

@@ -11,6 +11,8 @@ import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.time.Period;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,14 +46,15 @@ final class EventSchemas {
         return generator.generateSchema(type.event());
     }
 
-    private static @Nullable Map<String, String> text(Class<?> type) {
+    /** Sorted, so that the document is written alike each time. */
+    private static @Nullable SortedMap<String, String> text(Class<?> type) {
         if (type == Period.class) {
-            return Map.of("type", "string", "pattern", PERIOD);
+            return new TreeMap<>(Map.of("type", "string", "pattern", PERIOD));
         }
         if (type == LocalDate.class) {
-            return Map.of("type", "string", "format", "date");
+            return new TreeMap<>(Map.of("type", "string", "format", "date"));
         }
-        return type == BigDecimal.class ? Map.of("type", "number") : null;
+        return type == BigDecimal.class ? new TreeMap<>(Map.of("type", "number")) : null;
     }
 
     private static boolean isNullable(FieldScope scope) {

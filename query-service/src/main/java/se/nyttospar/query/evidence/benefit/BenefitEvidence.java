@@ -64,4 +64,32 @@ public record BenefitEvidence(
     public Trajectory trajectory() {
         return progress.trajectory();
     }
+
+    /** The same inputs without the figures that values can be worked out from. */
+    public BenefitEvidence withoutFigures() {
+        return new BenefitEvidence(
+                benefitId,
+                role,
+                safetyCritical,
+                frequency,
+                goLive,
+                effectFrom,
+                baseline,
+                baselinePoints,
+                followUpPoints,
+                enough,
+                full,
+                freshness,
+                missingPeriods,
+                null,
+                variation,
+                lastSignals,
+                lastOutsideBad,
+                targetKind,
+                new Progress(progress.trajectory(), null, null, null, null),
+                assurance,
+                validated,
+                cautions,
+                sources);
+    }
 }

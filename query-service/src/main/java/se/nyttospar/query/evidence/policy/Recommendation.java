@@ -1,6 +1,7 @@
 package se.nyttospar.query.evidence.policy;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Advice with its reasons. People decide, and may deviate with a reason; it says that a change happened, not why.
@@ -27,4 +28,24 @@ public record Recommendation(
         List<RuleResult> rules,
         List<String> decidingEvents,
         Change change,
-        List<ScaleUpCondition.Unmet> unmet) {}
+        List<ScaleUpCondition.Unmet> unmet) {
+
+    /** The same advice without the figures of some benefits: what they say is kept, what they are is not. */
+    public Recommendation withoutFiguresOf(Set<String> benefits) {
+        return benefits.isEmpty()
+                ? this
+                : new Recommendation(
+                        initiativeId,
+                        policyVersion,
+                        asOf,
+                        ifResumed,
+                        outcome,
+                        rule,
+                        confidence,
+                        inputs.withoutFiguresOf(benefits),
+                        rules,
+                        decidingEvents,
+                        change,
+                        unmet);
+    }
+}

@@ -2,6 +2,7 @@ package se.nyttospar.query.evidence.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.nyttospar.events.benefit.BenefitRole;
@@ -34,6 +35,16 @@ public record Situation(
     /** The same initiative with other evidence of its benefits on a later day; all other inputs stay. */
     Situation with(List<BenefitEvidence> others, LocalDate day) {
         return new Situation(initiative, others, startedEffect(others, day), used);
+    }
+
+    Situation withoutFiguresOf(Set<String> some) {
+        return new Situation(
+                initiative,
+                benefits.stream()
+                        .map(benefit -> some.contains(benefit.benefitId()) ? benefit.withoutFigures() : benefit)
+                        .toList(),
+                startedEffect,
+                used);
     }
 
     private static boolean startedEffect(List<BenefitEvidence> benefits, LocalDate day) {

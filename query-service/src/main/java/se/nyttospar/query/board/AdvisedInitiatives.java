@@ -1,0 +1,48 @@
+package se.nyttospar.query.board;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nyttospar.query.benefit.BenefitFilter;
+import se.nyttospar.query.benefit.BenefitHead;
+import se.nyttospar.query.benefit.Benefits;
+import se.nyttospar.query.benefit.Judgements;
+import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.initiative.Initiative;
+import se.nyttospar.query.initiative.Initiatives;
+import se.nyttospar.query.reading.ViewTables;
+
+/** One initiative with what is advised. */
+@Component
+public class AdvisedInitiatives {
+    private final Initiatives initiatives;
+    private final Benefits benefits;
+    private final Catalogues catalogues;
+    private final Recommendations recommendations;
+
+    AdvisedInitiatives(
+            Initiatives initiatives, Benefits benefits, Catalogues catalogues, Recommendations recommendations) {
+        this.initiatives = initiatives;
+        this.benefits = benefits;
+        this.catalogues = catalogues;
+        this.recommendations = recommendations;
+    }
+
+    /** @param benefits how many it has, retired ones too */
+    public record Advised(Initiative initiative, int benefits, Recommendations.Advice advice) {}
+
+    /** The initiative, or null when there is none of that id. */
+    public @Nullable Advised one(ViewTables tables, String id) {
+        Initiative initiative = initiatives.one(tables, id);
+        if (initiative == null) {
+            return null;
+        }
+        List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(id));
+        var surroundings = new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day());
+        return new Advised(
+                initiative,
+                heads.size(),
+                recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings));
+    }
+}

@@ -1,0 +1,8 @@
+package se.nyttospar.events.meeting;
+
+/**
+ * An initiative on the agenda of a meeting.
+ *
+ * @param asked what the forum is asked for, in words
+ */
+public record AgendaItem(String initiativeId, String asked) {}

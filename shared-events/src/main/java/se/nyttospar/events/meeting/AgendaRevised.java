@@ -1,0 +1,8 @@
+package se.nyttospar.events.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A meeting has another day or agenda; both are stated as a whole. */
+public record AgendaRevised(String meetingId, LocalDate date, List<AgendaItem> agenda, String reason)
+        implements MeetingEvent {}

@@ -1,0 +1,10 @@
+package se.nyttospar.events.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who took part in a meeting. Never a name.
+ *
+ * @param actor pseudonymous id, where the person has one
+ */
+public record Attendee(AttendeeRole role, @Nullable String actor) {}
