@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
@@ -34,14 +35,21 @@ class BenefitAnswers {
     private final Judgements judgements;
     private final Catalogues catalogues;
     private final Initiatives initiatives;
+    private final Policies policies;
 
     BenefitAnswers(
-            Views views, Benefits benefits, Judgements judgements, Catalogues catalogues, Initiatives initiatives) {
+            Views views,
+            Benefits benefits,
+            Judgements judgements,
+            Catalogues catalogues,
+            Initiatives initiatives,
+            Policies policies) {
         this.views = views;
         this.benefits = benefits;
         this.judgements = judgements;
         this.catalogues = catalogues;
         this.initiatives = initiatives;
+        this.policies = policies;
     }
 
     @GetMapping
@@ -52,6 +60,7 @@ class BenefitAnswers {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String perspective,
+            @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -59,7 +68,7 @@ class BenefitAnswers {
         BenefitFilter filter = new BenefitFilter(initiative, division, unit, indicator, perspective);
         return views.read(View.PORTFOLIO, moment, tables -> {
                     List<BenefitHead> heads = benefits.heads(tables, filter, paging);
-                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables)).stream()
+                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables, policy)).stream()
                             .map(BenefitAnswer::of)
                             .toList();
                     return new ListOf<>(items, paging.page(), paging.limit(), benefits.count(tables, filter));
@@ -69,11 +78,12 @@ class BenefitAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
-    ResponseEntity<BenefitAnswer> one(@PathVariable String id, Moment moment) {
+    ResponseEntity<BenefitAnswer> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = head(tables, id);
                     return BenefitAnswer.of(judgements
-                            .of(tables, List.of(head), surroundings(tables, head))
+                            .of(tables, List.of(head), surroundings(tables, head, policy))
                             .getFirst());
                 })
                 .response();
@@ -81,8 +91,9 @@ class BenefitAnswers {
 
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
-    ResponseEntity<SeriesAnswer> series(@PathVariable String id, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> series(tables, head(tables, id)))
+    ResponseEntity<SeriesAnswer> series(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, head(tables, id), policy))
                 .response();
     }
 
@@ -92,13 +103,13 @@ class BenefitAnswers {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = head(tables, id);
                     return GroupValues.of(
-                            tables, head, surroundings(tables, head).indicator(head));
+                            tables, head, surroundings(tables, head, null).indicator(head));
                 })
                 .response();
     }
 
-    private SeriesAnswer series(ViewTables tables, BenefitHead head) {
-        Judgements.Surroundings surroundings = surroundings(tables, head);
+    private SeriesAnswer series(ViewTables tables, BenefitHead head, @Nullable Integer policy) {
+        Judgements.Surroundings surroundings = surroundings(tables, head, policy);
         IndicatorDefinition indicator = surroundings.indicator(head);
         if (indicator == null) {
             throw ProblemException.notFound(
@@ -108,7 +119,11 @@ class BenefitAnswers {
         Benefit benefit =
                 Objects.requireNonNull(benefits.load(tables, List.of(head)).get(head.id()));
         return SeriesAnswer.of(
-                benefit, indicator, KnownFacts.of(benefit, indicator, surroundings.pauses(head)), tables.day());
+                benefit,
+                indicator,
+                KnownFacts.of(benefit, indicator, surroundings.pauses(head)),
+                tables.day(),
+                surroundings.policy());
     }
 
     private BenefitHead head(ViewTables tables, String id) {
@@ -120,13 +135,17 @@ class BenefitAnswers {
         return head;
     }
 
-    private Judgements.Surroundings surroundings(ViewTables tables) {
-        return new Judgements.Surroundings(catalogues.at(tables), initiatives.all(tables), tables.day());
+    private Judgements.Surroundings surroundings(ViewTables tables, @Nullable Integer policy) {
+        return new Judgements.Surroundings(
+                catalogues.at(tables), initiatives.all(tables), tables.day(), policies.of(tables, policy));
     }
 
-    private Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
+    private Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head, @Nullable Integer policy) {
         Initiative own = head.initiativeId() == null ? null : initiatives.one(tables, head.initiativeId());
         return new Judgements.Surroundings(
-                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day());
+                catalogues.at(tables),
+                own == null ? Map.of() : Map.of(own.id(), own),
+                tables.day(),
+                policies.of(tables, policy));
     }
 }

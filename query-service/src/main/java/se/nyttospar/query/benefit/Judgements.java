@@ -39,8 +39,18 @@ public class Judgements {
     /** What a judgement follows from. */
     public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, int policy) {}
 
-    /** What surrounds the benefits. */
-    public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {
+    /**
+     * What surrounds the benefits.
+     *
+     * @param policy the one that they are weighed by
+     */
+    public record Surroundings(
+            Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day, Policy policy) {
+
+        /** With the policy that is in force on the day. */
+        public Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {
+            this(catalogue, initiatives, day, catalogue.policies().inForce(day).policy());
+        }
 
         /** What a judgement of the benefit follows from. */
         public Key key(BenefitHead head) {
@@ -52,12 +62,11 @@ public class Judgements {
                     indicator == null ? -1 : indicator.sequence(),
                     initiative == null ? -1 : initiative.sequence(),
                     day,
-                    Policy.V1.version());
+                    policy.version());
         }
 
         public @Nullable IndicatorDefinition indicator(BenefitHead head) {
-            var defined = catalogue.indicator(head.indicatorId());
-            return defined == null ? null : defined.event().definition();
+            return catalogue.definition(head.indicatorId());
         }
 
         public List<Pause> pauses(BenefitHead head) {
@@ -116,7 +125,7 @@ public class Judgements {
                         : BenefitEvidence.of(
                                 KnownFacts.of(benefit, indicator, surroundings.pauses(head)),
                                 surroundings.day(),
-                                Policy.V1.parameters()),
+                                surroundings.policy().parameters()),
                 latest(benefit, indicator));
     }
 

@@ -18,6 +18,7 @@ import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.initiative.Initiative;
@@ -38,6 +39,7 @@ class BoardAnswers {
     private final Initiatives initiatives;
     private final Benefits benefits;
     private final Catalogues catalogues;
+    private final Policies policies;
     private final Recommendations recommendations;
 
     BoardAnswers(
@@ -45,11 +47,13 @@ class BoardAnswers {
             Initiatives initiatives,
             Benefits benefits,
             Catalogues catalogues,
+            Policies policies,
             Recommendations recommendations) {
         this.views = views;
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
+        this.policies = policies;
         this.recommendations = recommendations;
     }
 
@@ -59,6 +63,7 @@ class BoardAnswers {
     ResponseEntity<ListOf<BoardRow>> board(
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -69,7 +74,8 @@ class BoardAnswers {
                             .filter(head -> head.initiativeId() != null)
                             .collect(Collectors.groupingBy(head -> String.valueOf(head.initiativeId())));
                     Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
-                    var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, tables.day());
+                    var surroundings = new Judgements.Surroundings(
+                            catalogues.at(tables), all, tables.day(), policies.of(tables, policy));
                     List<BoardRow> rows = all.values().stream()
                             .filter(initiative -> division == null
                                     || initiative.proposed().divisionId().equals(division))
@@ -90,7 +96,10 @@ class BoardAnswers {
 
     @GetMapping("/{initiativeId}")
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
-    ResponseEntity<RecommendationAnswer> one(@PathVariable String initiativeId, Moment moment) {
+    ResponseEntity<RecommendationAnswer> one(
+            @PathVariable String initiativeId,
+            @RequestParam(required = false) @Nullable Integer policy,
+            Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative initiative = initiatives.one(tables, initiativeId);
                     if (initiative == null) {
@@ -100,7 +109,10 @@ class BoardAnswers {
                     }
                     List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(initiativeId));
                     var surroundings = new Judgements.Surroundings(
-                            catalogues.at(tables), Map.of(initiativeId, initiative), tables.day());
+                            catalogues.at(tables),
+                            Map.of(initiativeId, initiative),
+                            tables.day(),
+                            policies.of(tables, policy));
                     Recommendations.Advice advice =
                             recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings);
                     return new RecommendationAnswer(

@@ -3,23 +3,15 @@ package se.nyttospar.query.board;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.nyttospar.events.benefit.BenefitProfile;
-import se.nyttospar.events.catalogue.AiRulesFile;
-import se.nyttospar.events.indicator.IndicatorDefinition;
-import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
-import se.nyttospar.query.benefit.KnownFacts;
-import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.policy.AsOf;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.Policy;
@@ -34,8 +26,6 @@ class Recommendations {
     private final Cache<Key, Advice> known =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    private final AiRules aiRules = AiRulesFile.read();
-
     Recommendations(Benefits benefits) {
         this.benefits = benefits;
     }
@@ -44,6 +34,7 @@ class Recommendations {
             String initiative,
             long sequence,
             LocalDate day,
+            int policy,
             List<Judgements.Key> benefits,
             Set<EffectClaim.Place> doubleCounted) {}
 
@@ -66,6 +57,7 @@ class Recommendations {
                 initiative.id(),
                 initiative.sequence(),
                 surroundings.day(),
+                surroundings.policy().version(),
                 heads.stream().map(surroundings::key).toList(),
                 doubleCounted);
         return known.get(key, _ -> advise(tables, initiative, heads, doubleCounted, surroundings));
@@ -78,33 +70,14 @@ class Recommendations {
             Set<EffectClaim.Place> doubleCounted,
             Judgements.Surroundings surroundings) {
         Map<String, Benefit> loaded = benefits.load(tables, heads);
-        List<Benefit> active = new ArrayList<>();
-        List<BenefitFacts> facts = new ArrayList<>();
-        for (BenefitHead head : heads) {
-            Benefit benefit = Objects.requireNonNull(loaded.get(head.id()));
-            IndicatorDefinition indicator = surroundings.indicator(head);
-            if (indicator != null && !benefit.retired()) {
-                active.add(benefit);
-                facts.add(KnownFacts.of(benefit, indicator, initiative.pauses()));
-            }
-        }
-        List<String> missing = EffectBeforeEffort.missing(initiative, active, surroundings.day());
+        Policy policy = surroundings.policy();
+        KnownCase seen = KnownCase.of(
+                initiative, loaded.values(), surroundings.catalogue()::definition, doubleCounted, surroundings.day());
         return new Advice(
-                missing,
-                Policy.V1.recommend(
-                        KnownState.of(
-                                initiative,
-                                missing,
-                                active.stream().anyMatch(benefit -> claims(benefit.profile(), doubleCounted)),
-                                aiRules,
-                                surroundings.day()),
-                        facts,
+                seen.gateMissing(),
+                policy.recommend(
+                        seen.state(policy.risks()),
+                        seen.benefits(),
                         new AsOf(tables.position(), surroundings.day())));
-    }
-
-    private static boolean claims(BenefitProfile profile, Set<EffectClaim.Place> doubleCounted) {
-        return profile.budgetLine() != null
-                && profile.contributionShare() != null
-                && doubleCounted.contains(new EffectClaim.Place(profile.budgetLine(), profile.indicatorId()));
     }
 }

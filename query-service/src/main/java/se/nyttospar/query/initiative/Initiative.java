@@ -36,7 +36,7 @@ public record Initiative(
         Ledger ledger) {
 
     /** An event in its place. */
-    record Recorded(String eventId, long sequence, String actor, InitiativeEvent event) {}
+    record Recorded(String eventId, long sequence, long position, String actor, InitiativeEvent event) {}
 
     /** A decision and the id of its event. */
     public record Taken(String eventId, DecisionTaken decision) {}

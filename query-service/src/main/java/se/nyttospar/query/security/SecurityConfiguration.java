@@ -33,6 +33,9 @@ public class SecurityConfiguration {
         "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
     };
 
+    /** Those who decide on policies or look after them; a check is a lot of work. */
+    private static final String[] CHECKERS = {"board", "executive", "controller", "auditor", ADMIN};
+
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
@@ -50,6 +53,11 @@ public class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
                         .hasAuthority(ADMIN)
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/query/v1/policies/*/check",
+                                "/query/v1/policies/*/check/**")
+                        .hasAnyAuthority(CHECKERS)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)
                         .requestMatchers("/error")

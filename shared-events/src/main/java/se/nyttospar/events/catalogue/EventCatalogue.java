@@ -68,6 +68,9 @@ import se.nyttospar.events.organisation.PartRenamed;
 import se.nyttospar.events.organisation.PartSplit;
 import se.nyttospar.events.organisation.UnitMoved;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyAdopted;
+import se.nyttospar.events.policy.PolicyPublished;
+import se.nyttospar.events.policy.PolicyWithdrawn;
 import se.nyttospar.events.portfolio.PortfolioClosed;
 import se.nyttospar.events.portfolio.PortfolioFormed;
 import se.nyttospar.events.portfolio.PortfolioRevised;
@@ -151,7 +154,10 @@ public final class EventCatalogue {
             new EventType("effect-chain.node-added", 1, NodeAdded.class),
             new EventType("effect-chain.node-removed", 1, NodeRemoved.class),
             new EventType("effect-chain.nodes-linked", 1, NodesLinked.class),
-            new EventType("effect-chain.link-removed", 1, LinkRemoved.class));
+            new EventType("effect-chain.link-removed", 1, LinkRemoved.class),
+            new EventType("policy.published", 1, PolicyPublished.class),
+            new EventType("policy.adopted", 1, PolicyAdopted.class),
+            new EventType("policy.withdrawn", 1, PolicyWithdrawn.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
