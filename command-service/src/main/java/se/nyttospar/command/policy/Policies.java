@@ -82,10 +82,7 @@ class Policies {
             @PathVariable int version, @Valid @RequestBody Adoption body, CommandRequest request) {
         Check check = body.check();
         var command = new AdoptPolicy(
-                version,
-                Days.required("from", body.from()),
-                body.reason(),
-                check == null ? null : check.stated());
+                version, Days.required("from", body.from()), body.reason(), check == null ? null : check.stated());
         return CommandAnswers.done(Integer.toString(version), perform(command, request));
     }
 

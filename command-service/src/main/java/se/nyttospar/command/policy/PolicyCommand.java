@@ -35,8 +35,11 @@ public sealed interface PolicyCommand extends Command {
      *
      * @param check what it was held against; none when nothing was stated
      */
-    record AdoptPolicy(int version, LocalDate from, String reason, @Nullable PolicyCheck check)
-            implements PolicyCommand {}
+    record AdoptPolicy(
+            int version,
+            LocalDate from,
+            String reason,
+            @Nullable PolicyCheck check) implements PolicyCommand {}
 
     /** Never go by it. */
     record WithdrawPolicy(int version, String reason) implements PolicyCommand {}

@@ -40,7 +40,8 @@ public final class PolicyDecider {
 
     private static List<PolicyEvent> publish(PublishPolicy command, PolicyState state) {
         return switch (state) {
-            case Unpublished _ when command.version() != SHIPPED -> {
+            case Unpublished _
+            when command.version() != SHIPPED -> {
                 check(command);
                 yield List.of(new PolicyPublished(command.policy()));
             }
@@ -67,7 +68,9 @@ public final class PolicyDecider {
 
     private static List<PolicyEvent> adopt(AdoptPolicy command, PolicyState state, Circumstances circumstances) {
         PolicyCheck check = command.check();
-        if (check != null && state instanceof Adopted adopted && adopted.adoption().equals(adoption(command, check))) {
+        if (check != null
+                && state instanceof Adopted adopted
+                && adopted.adoption().equals(adoption(command, check))) {
             return List.of();
         }
         if (state instanceof Adopted adopted) {

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PolicySchema {
 
-    private final DocumentSchema schema =
-            new DocumentSchema(PolicyFiles.open(PolicyFiles.SCHEMA), Rule.POLICY_INVALID);
+    private final DocumentSchema schema = new DocumentSchema(PolicyFiles.open(PolicyFiles.SCHEMA), Rule.POLICY_INVALID);
 
     /** @throws Refusal listing everything that does not have the shape */
     PolicyDocument read(JsonNode document) {

@@ -21,8 +21,7 @@ final class SafetyRules {
                     "AI_PROHIBITED ska leda till STOP, före varje regel som kan råda till att gå vidare.",
                     "AI_PROHIBITED leads to STOP, before any rule that could advise to go on."));
         }
-        if (!comesFirst(
-                rules, PolicyCondition.ON_HOLD_OR_HARMFUL, RecommendedOutcome.PAUSE, RecommendedOutcome.STOP)) {
+        if (!comesFirst(rules, PolicyCondition.ON_HOLD_OR_HARMFUL, RecommendedOutcome.PAUSE, RecommendedOutcome.STOP)) {
             faults.add(new Reason(
                     "harm-not-first",
                     "rules",

@@ -611,7 +611,9 @@ public enum Rule {
             "Version %s kan inte publiceras innan version %s finns; versioner räknas uppåt en i taget.",
             "Version %s cannot be published before version %s; versions count upwards one at a time."),
     POLICY_INVALID(
-            422, "Policyn håller inte ihop: %s fel, se errors.", "The policy is not consistent: %s faults, see errors."),
+            422,
+            "Policyn håller inte ihop: %s fel, se errors.",
+            "The policy is not consistent: %s faults, see errors."),
     POLICY_ADOPTED(
             409,
             "Policyns version %s är redan antagen från %s; dra tillbaka den eller publicera en ny version.",

@@ -50,8 +50,7 @@ public final class BenefitPast {
             if (happened.position() > position) {
                 break;
             }
-            assembly.add(
-                    happened.event(), happened.eventId(), happened.position(), happened.time(), happened.actor());
+            assembly.add(happened.event(), happened.eventId(), happened.position(), happened.time(), happened.actor());
         }
         for (Counted counted : values) {
             if (counted.value().position() <= position && counted.until() > position) {

@@ -124,13 +124,9 @@ public class Benefits {
 
     /** Ids of the benefits of each initiative, retired ones too. */
     public Map<String, List<String>> ofInitiatives(ViewTables tables) {
-        return tables
-                .sql("""
+        return tables.sql("""
                         select distinct initiative_id, benefit_id from ${events:benefit} b
-                        where initiative_id is not null order by initiative_id, benefit_id""")
-                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                        where initiative_id is not null order by initiative_id, benefit_id""").query((row, _) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

@@ -44,8 +44,7 @@ public class Judgements {
      *
      * @param policy the one that they are weighed by
      */
-    public record Surroundings(
-            Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day, Policy policy) {
+    public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day, Policy policy) {
 
         /** With the policy that is in force on the day. */
         public Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {

@@ -76,8 +76,6 @@ class Recommendations {
         return new Advice(
                 seen.gateMissing(),
                 policy.recommend(
-                        seen.state(policy.risks()),
-                        seen.benefits(),
-                        new AsOf(tables.position(), surroundings.day())));
+                        seen.state(policy.risks()), seen.benefits(), new AsOf(tables.position(), surroundings.day())));
     }
 }

@@ -86,7 +86,8 @@ public record Catalogue(
             }
             case PortfolioEvent e -> put(portfolios, id, KnownCharter.after(portfolios.get(id), e, sequence));
             case ForumEvent e -> put(forums, id, KnownCharter.after(forums.get(id), e, sequence));
-            case PolicyEvent e -> put(policies.all(), e.version(), KnownPolicy.after(policies.number(e.version()), e, sequence));
+            case PolicyEvent e ->
+                put(policies.all(), e.version(), KnownPolicy.after(policies.number(e.version()), e, sequence));
             default -> throw new IllegalArgumentException("Not of the catalogue: " + entry.event());
         }
     }

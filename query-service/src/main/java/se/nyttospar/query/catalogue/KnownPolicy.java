@@ -27,7 +27,8 @@ public record KnownPolicy(
             case PolicyPublished e -> new KnownPolicy(Policy.of(e.policy()), null, null, version);
             case PolicyAdopted e ->
                 before == null ? null : new KnownPolicy(before.policy, e, before.withdrawn, version);
-            case PolicyWithdrawn e -> before == null ? null : new KnownPolicy(before.policy, before.adopted, e, version);
+            case PolicyWithdrawn e ->
+                before == null ? null : new KnownPolicy(before.policy, before.adopted, e, version);
         };
     }
 
@@ -37,7 +38,8 @@ public record KnownPolicy(
 
     /** Whether it has come to its first day in force. */
     boolean hasBegun(LocalDate day) {
-        return this == SHIPPED || adopted != null && withdrawn == null && !adopted.from().isAfter(day);
+        return this == SHIPPED
+                || adopted != null && withdrawn == null && !adopted.from().isAfter(day);
     }
 
     /** First day in force; the shipped version was always there. */

@@ -41,9 +41,10 @@ class CheckAnswers {
 
     @GetMapping
     @Operation(
-            summary = "Vad versionen skulle ha sagt vid varje månadsslut, jämfört med en annan. 202 medan det räknas; fråga då igen på self."
-                    + " / What the version would have said at each month's end, compared with another. 202 while it is worked out; then ask"
-                    + " again at self.")
+            summary =
+                    "Vad versionen skulle ha sagt vid varje månadsslut, jämfört med en annan. 202 medan det räknas; fråga då igen på self."
+                            + " / What the version would have said at each month's end, compared with another. 202 while it is worked out; then ask"
+                            + " again at self.")
     ResponseEntity<CheckAnswer> check(
             @PathVariable int version,
             @RequestParam(required = false) @Nullable Integer against,
@@ -55,8 +56,8 @@ class CheckAnswers {
         Question.Put put = put(version, against, Steps.read(step), moment);
         Checks.Standing standing = checks.ask(put);
         Question question = put.question();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(
-                standing.result().isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(standing.result().isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED);
         if (standing.result().isEmpty()) {
             answer.header(HttpHeaders.LOCATION, question.address())
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(AGAIN.toSeconds()));

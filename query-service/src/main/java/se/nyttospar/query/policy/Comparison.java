@@ -48,8 +48,7 @@ final class Comparison {
                 .map(benefit -> benefit.at(look.position()))
                 .filter(Objects::nonNull)
                 .toList();
-        return KnownCase.of(
-                initiative, benefits, look.catalogue()::definition, look.doubleCounted(), look.day());
+        return KnownCase.of(initiative, benefits, look.catalogue()::definition, look.doubleCounted(), look.day());
     }
 
     private void compare(KnownCase seen, History.Look look) {

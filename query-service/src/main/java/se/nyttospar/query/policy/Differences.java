@@ -74,8 +74,8 @@ record Differences(
 
     /** A line of values with a semicolon between them; ids have none. */
     private static void add(MessageDigest sha, Object... values) {
-        String line = String.join(
-                ";", Arrays.stream(values).map(String::valueOf).toList());
+        String line =
+                String.join(";", Arrays.stream(values).map(String::valueOf).toList());
         sha.update((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

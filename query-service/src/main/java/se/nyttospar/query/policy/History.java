@@ -88,13 +88,16 @@ class History {
     }
 
     private LocalDate firstDay(Question question) {
-        return views.read(View.TIMELINE, asked(question), tables -> tables.sql(
-                                "select time from ${schema}.entry where position <= ? order by position limit 1")
-                        .param(question.position())
-                        .query((row, _) -> row.getObject(1, OffsetDateTime.class))
-                        .optional()
-                        .map(first -> Today.of(Instant.from(first)))
-                        .orElse(question.day()))
+        return views.read(
+                        View.TIMELINE,
+                        asked(question),
+                        tables -> tables.sql(
+                                        "select time from ${schema}.entry where position <= ? order by position limit 1")
+                                .param(question.position())
+                                .query((row, _) -> row.getObject(1, OffsetDateTime.class))
+                                .optional()
+                                .map(first -> Today.of(Instant.from(first)))
+                                .orElse(question.day()))
                 .value();
     }
 

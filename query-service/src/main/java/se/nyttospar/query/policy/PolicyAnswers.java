@@ -34,7 +34,8 @@ class PolicyAnswers {
     }
 
     @GetMapping
-    @Operation(summary = "Policyns versioner och vilken som gäller. / The versions of the policy and which is in force.")
+    @Operation(
+            summary = "Policyns versioner och vilken som gäller. / The versions of the policy and which is in force.")
     ResponseEntity<ListOf<PolicyRow>> list(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,

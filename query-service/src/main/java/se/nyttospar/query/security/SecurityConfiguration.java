@@ -53,10 +53,7 @@ public class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
                         .hasAuthority(ADMIN)
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/query/v1/policies/*/check",
-                                "/query/v1/policies/*/check/**")
+                        .requestMatchers(HttpMethod.GET, "/query/v1/policies/*/check", "/query/v1/policies/*/check/**")
                         .hasAnyAuthority(CHECKERS)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)

@@ -9,7 +9,9 @@ import se.nyttospar.events.initiative.RecommendedOutcome;
  * @param instead what follows in a circumstance
  */
 public record PolicyRule(
-        PolicyCondition when, RecommendedOutcome then, @Nullable Instead instead) {
+        PolicyCondition when,
+        RecommendedOutcome then,
+        @Nullable Instead instead) {
 
     /** Another outcome in a circumstance. */
     public record Instead(PolicyCircumstance when, RecommendedOutcome then) {}

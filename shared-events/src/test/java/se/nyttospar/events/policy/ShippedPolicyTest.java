@@ -41,8 +41,7 @@ class ShippedPolicyTest {
             int full,
             boolean threeSustain) {
         assertThat(policy.figures().thresholds().of(frequency))
-                .isEqualTo(new FrequencyThresholds(
-                        late, stale, abandoned, trial, robust, minimum, full, threeSustain));
+                .isEqualTo(new FrequencyThresholds(late, stale, abandoned, trial, robust, minimum, full, threeSustain));
     }
 
     @Test

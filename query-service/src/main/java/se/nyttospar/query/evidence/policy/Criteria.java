@@ -30,8 +30,7 @@ final class Criteria {
     static Criterion of(PolicyCondition condition) {
         return switch (condition) {
             case AI_PROHIBITED ->
-                new Criterion(
-                        s -> s.initiative().aiGate() == AiGate.PROHIBITED, (_, trail) -> trail.input(AI_GATE));
+                new Criterion(s -> s.initiative().aiGate() == AiGate.PROHIBITED, (_, trail) -> trail.input(AI_GATE));
             case ON_HOLD_OR_HARMFUL ->
                 new Criterion(
                         s -> onHold(s) || atRisk(s) || s.safetyCritical().anyMatch(Criteria::harmful),
@@ -39,28 +38,33 @@ final class Criteria {
                                 .inputIf(atRisk(s), RISK)
                                 .judged(s.safetyCritical().filter(Criteria::harmful)));
             case GATE_INCOMPLETE ->
-                new Criterion(
-                        s -> !s.initiative().gateMissing().isEmpty(), (_, trail) -> trail.input(GATE));
-            case NO_PRIMARY_BENEFIT -> new Criterion(s -> s.primaries().findAny().isEmpty());
+                new Criterion(s -> !s.initiative().gateMissing().isEmpty(), (_, trail) -> trail.input(GATE));
+            case NO_PRIMARY_BENEFIT ->
+                new Criterion(s -> s.primaries().findAny().isEmpty());
             case PRIMARY_ABANDONED ->
-                new Criterion(s -> s.anyPrimary(Criteria::abandoned), (s, trail) -> trail.latest(
-                        s.primaries().filter(Criteria::abandoned)));
+                new Criterion(
+                        s -> s.anyPrimary(Criteria::abandoned),
+                        (s, trail) -> trail.latest(s.primaries().filter(Criteria::abandoned)));
             case EFFECT_UNKNOWN ->
                 new Criterion(
-                        s -> s.anyPrimary(Criteria::unknown) || s.safetyCritical().anyMatch(Criteria::unwatched),
+                        s -> s.anyPrimary(Criteria::unknown)
+                                || s.safetyCritical().anyMatch(Criteria::unwatched),
                         (s, trail) -> trail.latest(s.primaries().filter(Criteria::unknown))
                                 .goLive(s.primaries().filter(Criteria::unknown))
                                 .latest(s.safetyCritical().filter(Criteria::unwatched)));
             case BALANCING_WORSE ->
-                new Criterion(s -> s.balancing().anyMatch(Criteria::costly), (s, trail) -> trail.judged(
-                        s.balancing().filter(Criteria::costly)));
+                new Criterion(
+                        s -> s.balancing().anyMatch(Criteria::costly),
+                        (s, trail) -> trail.judged(s.balancing().filter(Criteria::costly)));
             case PRIMARY_WORSE ->
-                new Criterion(s -> s.anyPrimary(Criteria::worse), (s, trail) -> trail.judged(
-                        s.primaries().filter(Criteria::worse)));
+                new Criterion(
+                        s -> s.anyPrimary(Criteria::worse),
+                        (s, trail) -> trail.judged(s.primaries().filter(Criteria::worse)));
             case TOO_EARLY_TO_JUDGE ->
-                new Criterion(s -> !s.startedEffect() || s.anyPrimary(Criteria::few), (s, trail) -> trail.goLive(
-                                s.primaries())
-                        .judged(s.primaries().filter(Criteria::few)));
+                new Criterion(
+                        s -> !s.startedEffect() || s.anyPrimary(Criteria::few),
+                        (s, trail) ->
+                                trail.goLive(s.primaries()).judged(s.primaries().filter(Criteria::few)));
             case HOPELESS ->
                 new Criterion(
                         s -> s.noneImproved() && (s.initiative().economy() == Economy.DEAD || hopeless(s)),
@@ -73,14 +77,17 @@ final class Criteria {
                         s -> s.noneImproved() && s.initiative().economy() == Economy.NEG,
                         (s, trail) -> trail.judged(s.primaries()).input(ECONOMY));
             case READY_TO_SCALE_UP ->
-                new Criterion(s -> ScaleUpCondition.unmet(s).isEmpty(), (s, trail) -> trail.judged(s.primaries())
-                        .validations(s.primaries())
-                        .judged(s.balancing())
-                        .latest(s.safetyCritical())
-                        .input(ECONOMY, UNPRICED_ACCEPTED, RISK, DOUBLE_COUNTED));
+                new Criterion(
+                        s -> ScaleUpCondition.unmet(s).isEmpty(),
+                        (s, trail) -> trail.judged(s.primaries())
+                                .validations(s.primaries())
+                                .judged(s.balancing())
+                                .latest(s.safetyCritical())
+                                .input(ECONOMY, UNPRICED_ACCEPTED, RISK, DOUBLE_COUNTED));
             case DISAPPOINTING ->
-                new Criterion(s -> s.anyPrimary(Criteria::disappointing), (s, trail) -> trail.judged(
-                        s.primaries().filter(Criteria::disappointing)));
+                new Criterion(
+                        s -> s.anyPrimary(Criteria::disappointing),
+                        (s, trail) -> trail.judged(s.primaries().filter(Criteria::disappointing)));
             case ALWAYS -> new Criterion(_ -> true, (s, trail) -> trail.judged(s.primaries()));
         };
     }
@@ -89,10 +96,11 @@ final class Criteria {
         return switch (circumstance) {
             case EFFECT_STARTED -> new Criterion(Situation::startedEffect);
             case TOO_EARLY_TO_STOP ->
-                new Criterion(s -> !s.used() || notActingIsRiskier(s), (s, trail) -> trail.inputIf(
-                                notActingIsRiskier(s), ALTERNATIVE_RISK)
-                        .judged(s.benefits().stream()
-                                .filter(benefit -> !s.used() && benefit.role() == BenefitRole.ADOPTION)));
+                new Criterion(
+                        s -> !s.used() || notActingIsRiskier(s),
+                        (s, trail) -> trail.inputIf(notActingIsRiskier(s), ALTERNATIVE_RISK)
+                                .judged(s.benefits().stream()
+                                        .filter(benefit -> !s.used() && benefit.role() == BenefitRole.ADOPTION)));
             case IN_OPERATION -> new Criterion(s -> s.initiative().stage() == Stage.OPERATION);
         };
     }

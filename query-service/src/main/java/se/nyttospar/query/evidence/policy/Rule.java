@@ -13,7 +13,10 @@ import se.nyttospar.events.policy.PolicyRule;
  * @param otherwise another outcome in a circumstance
  */
 record Rule(
-        int number, Criterion condition, Outcome then, @Nullable Otherwise otherwise) {
+        int number,
+        Criterion condition,
+        Outcome then,
+        @Nullable Otherwise otherwise) {
 
     /** What is advised instead in a circumstance. */
     record Otherwise(Criterion circumstance, Outcome then) {}

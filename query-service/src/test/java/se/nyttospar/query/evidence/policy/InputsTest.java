@@ -39,8 +39,10 @@ class InputsTest {
 
     @Test
     void alternative_risk_goes_by_the_scores_alone() {
-        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 1, false)))).isEqualTo(RiskLevel.GREEN);
-        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 3, false)))).isEqualTo(RiskLevel.RED);
+        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 1, false))))
+                .isEqualTo(RiskLevel.GREEN);
+        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 3, false))))
+                .isEqualTo(RiskLevel.RED);
         assertThat(Policy.V1.risks().byScore(List.of())).isEqualTo(RiskLevel.MISSING);
         assertThat(Policy.V1.risks().residual(List.of())).isEqualTo(RiskLevel.MISSING);
         assertThatIllegalArgumentException().isThrownBy(() -> new RiskScore(5, 1, false));
