@@ -20,7 +20,7 @@ import se.nyttospar.query.evidence.policy.Outcome;
  * @param initiatives how many initiatives there were
  * @param evaluations how many times a version was evaluated for an initiative on a day
  * @param all every difference, in order of initiative and day
- * @param digest SHA-256 in hexadecimal over the question and the differences (decision 0053)
+ * @param digest SHA-256 in hexadecimal over the question and the differences (decision 0061)
  */
 record Differences(
         Question question, int days, int initiatives, long evaluations, List<Difference> all, String digest) {
