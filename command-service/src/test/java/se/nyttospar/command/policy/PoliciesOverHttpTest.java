@@ -36,8 +36,7 @@ class PoliciesOverHttpTest extends RunningService {
 
         Reply adopted = post(admin, "/policies/2/adoption", ADOPTION, "If-Match: " + published.etag());
         assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(200);
-        Reply withdrawn =
-                post(admin, "/policies/2/withdrawal", "{'reason':'Ångrad'}", "If-Match: " + adopted.etag());
+        Reply withdrawn = post(admin, "/policies/2/withdrawal", "{'reason':'Ångrad'}", "If-Match: " + adopted.etag());
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(post(admin, "/policies/2/adoption", ADOPTION, "If-Match: " + withdrawn.etag())
                         .code())

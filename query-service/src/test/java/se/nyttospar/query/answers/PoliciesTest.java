@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,9 @@ class PoliciesTest {
         service = new ReadSide("nyttospar.policy-checks.patience=0s", "nyttospar.policy-checks.slice=1");
         on("2025-01-12", division("norr"), indicator("andel", null), initiative("tidig", "norr"));
         on("2025-01-13", benefit("b1", "tidig", "norr", "andel"), started("tidig", LocalDate.of(2025, 1, 5)));
-        on("2025-01-13", months("b1", "2024-01", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51"));
+        on(
+                "2025-01-13",
+                months("b1", "2024-01", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51"));
         on("2025-01-14", new WentLive("b1", LocalDate.of(2025, 1, 1)));
         month("2025-01", "b1");
         month("2025-02", "b1");
@@ -58,7 +61,9 @@ class PoliciesTest {
         month("2025-04", "b1");
         on("2025-05-20", initiative("sen", "norr"), benefit("b2", "sen", "norr", "andel"));
         on("2025-05-20", started("sen", LocalDate.of(2025, 5, 20)));
-        on("2025-05-21", months("b2", "2024-06", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51"));
+        on(
+                "2025-05-21",
+                months("b2", "2024-06", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51", "50", "51"));
         month("2025-05", "b1");
         on("2025-06-12", new WentLive("b2", LocalDate.of(2025, 6, 1)));
         month("2025-06", "b1", "b2");
@@ -94,6 +99,10 @@ class PoliciesTest {
         return reply.json();
     }
 
+    private long knownOn(String day) {
+        return Objects.requireNonNull(known.get(LocalDate.parse(day)));
+    }
+
     /** The result of a check, asked for again until it is there. */
     private JsonNode check(String path) {
         return await().atMost(Duration.ofSeconds(30))
@@ -108,6 +117,14 @@ class PoliciesTest {
                         row.path("outcome").asString(),
                         row.path("rule").asInt(),
                         row.path("policyVersion").asInt());
+    }
+
+    private List<String> outcomes(String path) {
+        return get(path)
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("outcome").asString())
+                .toList();
     }
 
     private static String at(long position, String day) {
@@ -133,19 +150,18 @@ class PoliciesTest {
     void any_version_can_be_asked_about_any_day() {
         assertThat(said("sen", at(adopted, "2025-09-20") + "&policy=1"))
                 .isEqualTo("CONTINUE_MEASURING by rule 9 of policy 1");
-        assertThat(said("tidig", at(known.get(LocalDate.of(2025, 4, 10)), "2025-04-30") + "&policy=2"))
+        assertThat(said("tidig", at(knownOn("2025-04-10"), "2025-04-30") + "&policy=2"))
                 .isEqualTo("ADJUST by rule 13 of policy 2");
-        assertThat(get("/board?policy=2&" + at(published, ASKED)).path("items").findValuesAsString("outcome"))
-                .containsExactly("ADJUST", "ADJUST");
-        assertThat(get("/board?" + at(published, ASKED)).path("items").findValuesAsString("outcome"))
-                .containsExactly("CONTINUE_MEASURING", "ADJUST");
+        assertThat(outcomes("/board?policy=2&" + at(published, ASKED))).containsExactly("ADJUST", "ADJUST");
+        assertThat(outcomes("/board?" + at(published, ASKED))).containsExactly("CONTINUE_MEASURING", "ADJUST");
     }
 
     @Test
     void benefits_and_charts_go_by_the_policy_that_is_asked_for() {
         String then = at(published, ASKED);
 
-        assertThat(get("/benefits/b2?" + then).at("/evidence/enough").asBoolean()).isFalse();
+        assertThat(get("/benefits/b2?" + then).at("/evidence/enough").asBoolean())
+                .isFalse();
         assertThat(get("/benefits/b2?policy=2&" + then).at("/evidence/enough").asBoolean())
                 .isTrue();
         assertThat(get("/benefits?policy=2&" + then).path("items").findValuesAsString("enough"))
@@ -195,10 +211,12 @@ class PoliciesTest {
 
         assertThat(check.path("state").asString()).isEqualTo("DONE");
         assertThat(check.path("against").asInt()).isEqualTo(1);
-        assertThat(check.path("days").asInt()).isEqualTo(9);
-        assertThat(check.path("evaluations").asInt()).isEqualTo(2 * (9 + 5));
-        assertThat(check.path("progress").asInt()).isEqualTo(2);
-        assertThat(check.path("items").valueStream()
+        assertThat(check.at("/result/days").asInt()).isEqualTo(9);
+        assertThat(check.at("/result/evaluations").asInt()).isEqualTo(2 * (9 + 5));
+        assertThat(check.path("compared").asInt()).isEqualTo(2);
+        assertThat(check.path("initiatives").asInt()).isEqualTo(2);
+        assertThat(check.at("/result/differences/items")
+                        .valueStream()
                         .map(item -> "%s %s known to %d: %s %d → %s %d"
                                 .formatted(
                                         item.path("initiativeId").asString(),
@@ -214,17 +232,18 @@ class PoliciesTest {
                         changed("tidig", "2025-05-31", "2025-05-21"),
                         changed("tidig", "2025-06-30", "2025-06-12"),
                         changed("tidig", "2025-07-31", "2025-07-10"));
-        assertThat(check.path("totals").toString())
+        assertThat(check.at("/result/totals").toString())
                 .isEqualTo("[{\"before\":\"CONTINUE_MEASURING\",\"after\":\"ADJUST\",\"count\":5}]");
-        assertThat(check.at("/totalsNow/0/count").asInt()).isEqualTo(1);
-        assertThat(check.at("/now/0/initiativeId").asString()).isEqualTo("sen");
-        assertThat(check.at("/items/1/before/confidence").asString()).isEqualTo("LOW");
-        assertThat(check.at("/items/1/after/confidence").asString()).isEqualTo("MEDIUM");
+        assertThat(check.at("/result/totalsNow/0/count").asInt()).isEqualTo(1);
+        assertThat(check.at("/result/now/0/initiativeId").asString()).isEqualTo("sen");
+        assertThat(check.at("/result/differences/items/1/before/confidence").asString())
+                .isEqualTo("LOW");
+        assertThat(check.at("/result/differences/items/1/after/confidence").asString())
+                .isEqualTo("MEDIUM");
     }
 
     private String changed(String initiative, String day, String knownTo) {
-        return "%s %s known to %d: CONTINUE_MEASURING 9 → ADJUST 13"
-                .formatted(initiative, day, known.get(LocalDate.parse(knownTo)));
+        return "%s %s known to %d: CONTINUE_MEASURING 9 → ADJUST 13".formatted(initiative, day, knownOn(knownTo));
     }
 
     @Test
@@ -237,21 +256,22 @@ class PoliciesTest {
 
         assertThat(check(path)).isEqualTo(check);
         assertThat(check("/policies/2/check?step=month&" + at(published, ASKED))
-                        .path("digest")
+                        .at("/result/digest")
                         .asString())
                 .matches("[0-9a-f]{64}")
-                .isNotEqualTo(check.path("digest").asString());
+                .isNotEqualTo(check.at("/result/digest").asString());
     }
 
     @Test
     void what_each_version_says_on_the_board_is_what_the_check_says() {
         JsonNode check = check("/policies/2/check?limit=1000&" + at(published, ASKED));
-        for (JsonNode item : check.path("items")) {
-            String moment =
-                    at(item.path("position").asLong(), item.path("day").asString());
+        for (JsonNode item : check.at("/result/differences/items")) {
+            String moment = at(item.path("position").asLong(), item.path("day").asString());
             String initiative = item.path("initiativeId").asString();
-            assertThat(said(initiative, moment + "&policy=1")).startsWith(item.at("/before/outcome").asString());
-            assertThat(said(initiative, moment + "&policy=2")).startsWith(item.at("/after/outcome").asString());
+            assertThat(said(initiative, moment + "&policy=1"))
+                    .startsWith(item.at("/before/outcome").asString());
+            assertThat(said(initiative, moment + "&policy=2"))
+                    .startsWith(item.at("/after/outcome").asString());
         }
     }
 
@@ -288,7 +308,8 @@ class PoliciesTest {
     void only_those_who_answer_for_policies_may_start_a_check() {
         String path = "/query/v1/policies/2/check?" + at(published, ASKED);
 
-        assertThat(service.get(path, ReadSide.ISSUER.token("reporter")).status()).isEqualTo(403);
+        assertThat(service.get(path, ReadSide.ISSUER.token("reporter")).status())
+                .isEqualTo(403);
         assertThat(service.get(path, ReadSide.ISSUER.token("board")).status()).isIn(200, 202);
         assertThat(service.get("/query/v1/policies", ReadSide.ISSUER.token("reporter"))
                         .status())

@@ -44,11 +44,9 @@ class DifferencesTest {
                 2;1;MONTH;99;2026-05-10;8
                 a;2026-04-30;50;PAUSE;5;LOW;CONTINUE_MEASURING;6;LOW
                 """;
-        byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(lines.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(of(ASKED, A_APRIL).digest())
-                .isEqualTo(HexFormat.of().formatHex(hash));
+        assertThat(of(ASKED, A_APRIL).digest()).isEqualTo(HexFormat.of().formatHex(hash));
     }
 
     @Test

@@ -64,13 +64,7 @@ public final class PolicyVersion {
         return with(
                 version,
                 new PolicyFigures(
-                        f.screening(),
-                        f.thresholds(),
-                        f.plannedAtLeast(),
-                        f.onTrack(),
-                        f.behind(),
-                        redFrom,
-                        amberFrom),
+                        f.screening(), f.thresholds(), f.plannedAtLeast(), f.onTrack(), f.behind(), redFrom, amberFrom),
                 V1.rules());
     }
 

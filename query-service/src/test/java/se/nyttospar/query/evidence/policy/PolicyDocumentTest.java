@@ -65,9 +65,7 @@ class PolicyDocumentTest {
                 int level = 60 + random.nextInt(6) + (i < before ? 0 : change);
                 fixture.value(first.plus(i).toString(), Integer.toString(level), "reporter");
             }
-            return (random.nextBoolean()
-                            ? fixture.validated(first.plus(60).toString(), "controller")
-                            : fixture)
+            return (random.nextBoolean() ? fixture.validated(first.plus(60).toString(), "controller") : fixture)
                     .facts();
         }
 
@@ -149,8 +147,8 @@ class PolicyDocumentTest {
 
     @Test
     void a_rule_is_numbered_by_its_place() {
-        Policy harmOnly = Policy.of(PolicyVersion.rules(
-                2, rules -> List.of(rules.get(0), rules.get(1), rules.get(13))));
+        Policy harmOnly =
+                Policy.of(PolicyVersion.rules(2, rules -> List.of(rules.get(0), rules.get(1), rules.get(13))));
         InitiativeState state = Made.from(1).state();
 
         assertThat(harmOnly.recommend(state, List.of(), new AsOf(7, DAY)))
@@ -163,8 +161,8 @@ class PolicyDocumentTest {
         var inOperation = new PolicyRule.Instead(PolicyCircumstance.IN_OPERATION, RecommendedOutcome.ADJUST);
         Policy policy = Policy.of(PolicyVersion.rules(
                 2,
-                rules -> List.of(new PolicyRule(
-                        PolicyCondition.ALWAYS, RecommendedOutcome.CONTINUE_MEASURING, inOperation))));
+                rules -> List.of(
+                        new PolicyRule(PolicyCondition.ALWAYS, RecommendedOutcome.CONTINUE_MEASURING, inOperation))));
 
         assertThat(policy.conclude(Cases.ready().state(), List.of(), DAY))
                 .hasValueSatisfying(
@@ -188,7 +186,8 @@ class PolicyDocumentTest {
         InitiativeState state = Cases.ready().state();
         AsOf asOf = new AsOf(7, day);
 
-        assertThat(sooner.parameters().of(Frequency.WEEK)).isEqualTo(Policy.V1.parameters().of(Frequency.WEEK));
+        assertThat(sooner.parameters().of(Frequency.WEEK))
+                .isEqualTo(Policy.V1.parameters().of(Frequency.WEEK));
         assertThat(Policy.V1.recommend(state, List.of(sixMonths.facts()), asOf))
                 .hasValueSatisfying(advice -> assertThat(advice.rule()).isEqualTo(9));
         assertThat(sooner.recommend(state, List.of(sixMonths.facts()), asOf))
