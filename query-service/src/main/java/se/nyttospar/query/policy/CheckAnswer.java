@@ -3,8 +3,6 @@ package se.nyttospar.query.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.query.evidence.policy.Confidence;
-import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Paging;
 
@@ -55,8 +53,8 @@ record CheckAnswer(
             String digest,
             List<Differences.Total> totals,
             List<Differences.Total> totalsNow,
-            List<Changed> now,
-            ListOf<Changed> differences) {
+            List<Difference> now,
+            ListOf<Difference> differences) {
 
         static Result of(Differences found, Paging paging) {
             return new Result(
@@ -65,23 +63,8 @@ record CheckAnswer(
                     found.digest(),
                     Differences.totals(found.all()),
                     Differences.totals(found.now()),
-                    found.now().stream().map(Changed::of).toList(),
-                    ListOf.page(found.all().stream().map(Changed::of).toList(), paging));
-        }
-    }
-
-    record Said(Outcome outcome, int rule, Confidence confidence) {}
-
-    /** An initiative of which both say different things on a day. */
-    record Changed(String initiativeId, LocalDate day, long position, Said before, Said after) {
-
-        static Changed of(Difference change) {
-            return new Changed(
-                    change.initiativeId(),
-                    change.day(),
-                    change.position(),
-                    new Said(change.beforeOutcome(), change.beforeRule(), change.beforeConfidence()),
-                    new Said(change.afterOutcome(), change.afterRule(), change.afterConfidence()));
+                    found.now(),
+                    ListOf.page(found.all(), paging));
         }
     }
 

@@ -59,7 +59,7 @@ final class Comparison {
         Conclusion one = conclude(before, seen, weighedBefore, look.day());
         Conclusion other = conclude(after, seen, weighedAfter, look.day());
         if (Difference.is(one, other)) {
-            found.add(Difference.of(seen.initiative().id(), look.day(), look.position(), one, other));
+            found.add(new Difference(seen.initiative().id(), look.day(), look.position(), one, other));
         }
     }
 

@@ -47,8 +47,8 @@ record Differences(
 
     static List<Total> totals(List<Difference> differences) {
         Map<Outcome, Map<Outcome, Long>> counts = new TreeMap<>();
-        differences.forEach(change -> counts.computeIfAbsent(change.beforeOutcome(), _ -> new TreeMap<>())
-                .merge(change.afterOutcome(), 1L, Long::sum));
+        differences.forEach(change -> counts.computeIfAbsent(change.before().outcome(), _ -> new TreeMap<>())
+                .merge(change.after().outcome(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .flatMap(before -> before.getValue().entrySet().stream()
                         .map(after -> new Total(before.getKey(), after.getKey(), after.getValue())))
@@ -63,12 +63,12 @@ record Differences(
                 change.initiativeId(),
                 change.day(),
                 change.position(),
-                change.beforeOutcome(),
-                change.beforeRule(),
-                change.beforeConfidence(),
-                change.afterOutcome(),
-                change.afterRule(),
-                change.afterConfidence()));
+                change.before().outcome(),
+                change.before().rule(),
+                change.before().confidence(),
+                change.after().outcome(),
+                change.after().rule(),
+                change.after().confidence()));
         return HexFormat.of().formatHex(sha.digest());
     }
 

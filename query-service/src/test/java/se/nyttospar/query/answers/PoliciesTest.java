@@ -292,7 +292,7 @@ class PoliciesTest {
     }
 
     @Test
-    void differences_come_as_a_flat_list_too() {
+    void differences_come_as_a_list_of_their_own() {
         String question = "against=1&" + at(published, ASKED);
         check("/policies/2/check?" + question);
 
@@ -300,8 +300,8 @@ class PoliciesTest {
 
         assertThat(page.path("total").asInt()).isEqualTo(5);
         assertThat(page.path("items").findValuesAsString("day")).containsExactly("2025-05-31", "2025-06-30");
-        assertThat(page.at("/items/0/beforeOutcome").asString()).isEqualTo("CONTINUE_MEASURING");
-        assertThat(page.at("/items/0/afterRule").asInt()).isEqualTo(13);
+        assertThat(page.at("/items/0/before/outcome").asString()).isEqualTo("CONTINUE_MEASURING");
+        assertThat(page.at("/items/0/after/rule").asInt()).isEqualTo(13);
     }
 
     @Test

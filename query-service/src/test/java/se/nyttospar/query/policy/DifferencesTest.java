@@ -22,9 +22,9 @@ class DifferencesTest {
     private static final Question ASKED = new Question(2, 1, Frequency.MONTH, 99, DAY);
     private static final Conclusion PAUSE = new Conclusion(Outcome.PAUSE, 5, Confidence.LOW);
     private static final Conclusion WAIT = new Conclusion(Outcome.CONTINUE_MEASURING, 6, Confidence.LOW);
-    private static final Difference A_APRIL = Difference.of("a", APRIL, 50, PAUSE, WAIT);
-    private static final Difference A_NOW = Difference.of("a", DAY, 99, WAIT, PAUSE);
-    private static final Difference B_NOW = Difference.of("b", DAY, 99, PAUSE, WAIT);
+    private static final Difference A_APRIL = new Difference("a", APRIL, 50, PAUSE, WAIT);
+    private static final Difference A_NOW = new Difference("a", DAY, 99, WAIT, PAUSE);
+    private static final Difference B_NOW = new Difference("b", DAY, 99, PAUSE, WAIT);
 
     private static Differences of(Question question, Difference... found) {
         return Differences.of(question, 2, 2, 8, List.of(found));
