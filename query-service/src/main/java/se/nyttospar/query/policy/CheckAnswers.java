@@ -1,11 +1,11 @@
 package se.nyttospar.query.policy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +45,8 @@ class CheckAnswers {
                     "Vad versionen skulle ha sagt vid varje månadsslut, jämfört med en annan. 202 medan det räknas; fråga då igen på self."
                             + " / What the version would have said at each month's end, compared with another. 202 while it is worked out; then ask"
                             + " again at self.")
+    @ApiResponse(responseCode = "200", description = "Klart / Done", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "Räknas / Being worked out", useReturnTypeSchema = true)
     ResponseEntity<CheckAnswer> check(
             @PathVariable int version,
             @RequestParam(required = false) @Nullable Integer against,
@@ -56,15 +58,13 @@ class CheckAnswers {
         Question.Put put = put(version, against, Steps.read(step), moment);
         Checks.Standing standing = checks.ask(put);
         Question question = put.question();
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(standing.result().isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED);
-        if (standing.result().isEmpty()) {
-            answer.header(HttpHeaders.LOCATION, question.address())
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(AGAIN.toSeconds()));
-        }
-        return answer.header(Answer.POSITION, Long.toString(question.position()))
-                .header(Answer.DAY, question.day().toString())
-                .body(CheckAnswer.of(question, standing, paging));
+        ResponseEntity.BodyBuilder status = standing.result().isPresent()
+                ? ResponseEntity.ok()
+                : ResponseEntity.accepted()
+                        .header(HttpHeaders.LOCATION, question.address())
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(AGAIN.toSeconds()));
+        return new Answer<>(CheckAnswer.of(question, standing, paging), question.position(), question.day())
+                .response(status);
     }
 
     @GetMapping("/differences")
