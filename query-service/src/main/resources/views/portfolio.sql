@@ -1,6 +1,6 @@
 create table ${schema}.stream (name text primary key, sequence bigint not null) with (fillfactor = 50);
 
--- Frameworks, divisions, units, indicators, portfolios and forums: every event; what they say together counts.
+-- Frameworks, divisions, units, indicators, portfolios, forums and policies: every event; what they say together counts.
 create table ${schema}.catalogue (
     kind     text not null,
     id       text not null,

@@ -48,6 +48,9 @@ class ArchitectureTest {
     static final ArchRule the_board_is_made_of_benefits_and_initiatives = views("board", "benefit", "initiative");
 
     @ArchTest
+    static final ArchRule policies_are_held_against_the_board = views("policy", "board", "benefit", "initiative");
+
+    @ArchTest
     static final ArchRule kpi_views_are_made_of_benefits = views("kpi", "benefit", "initiative");
 
     @ArchTest

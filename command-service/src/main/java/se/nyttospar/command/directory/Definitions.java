@@ -25,6 +25,8 @@ import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyEvent;
+import se.nyttospar.events.policy.PolicyPublished;
 
 /** What other streams say now, read from the store without holding them. Short streams only. */
 @Component
@@ -49,6 +51,11 @@ public class Definitions {
             case IndicatorDefined defined -> defined.definition();
             case IndicatorRevised revised -> revised.definition();
         });
+    }
+
+    /** Whether the version of the policy has been published. */
+    public boolean hasPolicy(int version) {
+        return last(PolicyEvent.FAMILY + ':' + version, PolicyPublished.class).isPresent();
     }
 
     public boolean hasDivision(String divisionId) {

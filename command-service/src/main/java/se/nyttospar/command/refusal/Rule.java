@@ -655,7 +655,46 @@ public enum Rule {
             422,
             "Flera nyttor mäter %s vid %s; ange nyttans id.",
             "Several benefits measure %s at %s; state the id of the benefit."),
-    BENEFIT_NOT_FOUND_BY_UNIT(422, "Ingen nytta mäter %s vid %s.", "No benefit measures %s at %s.");
+    BENEFIT_NOT_FOUND_BY_UNIT(422, "Ingen nytta mäter %s vid %s.", "No benefit measures %s at %s."),
+
+    // policies
+    POLICY_EXISTS(
+            409,
+            "Policyns version %s finns redan; publicera ändringar som en ny version.",
+            "Version %s of the policy exists; publish changes as a new version."),
+    POLICY_NOT_FOUND(404, "Policyn har ingen version %s.", "There is no version %s of the policy."),
+    POLICY_VERSION_SKIPPED(
+            422,
+            "Version %s kan inte publiceras innan version %s finns; versioner räknas uppåt en i taget.",
+            "Version %s cannot be published before version %s; versions count upwards one at a time."),
+    POLICY_INVALID(
+            422,
+            "Policyn håller inte ihop: %s fel, se errors.",
+            "The policy is not consistent: %s faults, see errors."),
+    POLICY_ADOPTED(
+            409,
+            "Policyns version %s är redan antagen från %s; dra tillbaka den eller publicera en ny version.",
+            "Version %s of the policy is adopted from %s already; withdraw it or publish a new version."),
+    POLICY_WITHDRAWN(
+            409,
+            "Policyns version %s är tillbakadragen; publicera en ny version.",
+            "Version %s of the policy is withdrawn; publish a new version."),
+    POLICY_UNCHECKED(
+            422,
+            "Version %s måste först prövas mot det som har varit; ange prövningens position och digest (check).",
+            "Version %s first has to be checked against the past; state the position and digest of that check (check)."),
+    POLICY_CHECK_NOT_POSSIBLE(
+            422,
+            "Prövningen kan inte stämma: den ska jämföra med en annan version än %s och inte ligga efter %s.",
+            "The check cannot be right: it compares with another version than %s and does not lie after %s."),
+    POLICY_FROM_TOO_EARLY(
+            422,
+            "Policyn kan börja gälla tidigast dagen efter %s, så att inget som redan har sagts ändras.",
+            "The policy can take effect on the day after %s at the earliest, so that nothing that was said already changes."),
+    POLICY_IN_FORCE(
+            409,
+            "Policyns version %s gäller sedan %s; anta en annan version i stället.",
+            "Version %s of the policy is in force since %s; adopt another version instead.");
 
     private final int status;
     private final String sv;

@@ -143,7 +143,8 @@ final class Conversation {
     /** The resource's kind and id. */
     private static String subject(Exchange exchange, @Nullable JsonNode body) {
         List<String> steps = List.of(exchange.template().split("/"));
-        String id = given(exchange.path()).get("id");
+        Map<String, String> path = given(exchange.path());
+        String id = path.getOrDefault("id", path.get("version"));
         return steps.get(3) + "/"
                 + (id == null && body != null ? body.path("id").asString("") : id);
     }

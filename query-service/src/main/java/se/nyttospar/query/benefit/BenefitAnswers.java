@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.catalogue.Policies;
+import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
@@ -30,6 +32,7 @@ class BenefitAnswers {
     private final Catalogues catalogues;
     private final Initiatives initiatives;
     private final FoundBenefits found;
+    private final Policies policies;
 
     BenefitAnswers(
             Views views,
@@ -37,6 +40,7 @@ class BenefitAnswers {
             Judgements judgements,
             Catalogues catalogues,
             Initiatives initiatives,
+            Policies policies,
             FoundBenefits found) {
         this.views = views;
         this.benefits = benefits;
@@ -44,6 +48,7 @@ class BenefitAnswers {
         this.catalogues = catalogues;
         this.initiatives = initiatives;
         this.found = found;
+        this.policies = policies;
     }
 
     @GetMapping
@@ -54,6 +59,7 @@ class BenefitAnswers {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String perspective,
+            @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -61,7 +67,7 @@ class BenefitAnswers {
         BenefitFilter filter = new BenefitFilter(initiative, division, unit, indicator, perspective);
         return views.read(View.PORTFOLIO, moment, tables -> {
                     List<BenefitHead> heads = benefits.heads(tables, filter, paging);
-                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables)).stream()
+                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables, policy)).stream()
                             .map(BenefitAnswer::of)
                             .toList();
                     return new ListOf<>(items, paging.page(), paging.limit(), benefits.count(tables, filter));
@@ -71,11 +77,12 @@ class BenefitAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
-    ResponseEntity<BenefitAnswer> one(@PathVariable String id, Moment moment) {
+    ResponseEntity<BenefitAnswer> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = found.head(tables, id);
                     return BenefitAnswer.of(judgements
-                            .of(tables, List.of(head), found.surroundings(tables, head))
+                            .of(tables, List.of(head), found.surroundings(tables, head, policies.of(tables, policy)))
                             .getFirst());
                 })
                 .response();
@@ -83,8 +90,10 @@ class BenefitAnswers {
 
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
-    ResponseEntity<SeriesAnswer> series(@PathVariable String id, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id)).response();
+    ResponseEntity<SeriesAnswer> series(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id, policies.of(tables, policy)))
+                .response();
     }
 
     @GetMapping("/{id}/groups")
@@ -98,12 +107,13 @@ class BenefitAnswers {
                 .response();
     }
 
-    private SeriesAnswer series(ViewTables tables, String id) {
+    private SeriesAnswer series(ViewTables tables, String id, Policy policy) {
         FoundBenefits.Found one = found.one(tables, id);
-        return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day());
+        return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day(), policy);
     }
 
-    private Judgements.Surroundings surroundings(ViewTables tables) {
-        return new Judgements.Surroundings(catalogues.at(tables), initiatives.all(tables), tables.day());
+    private Judgements.Surroundings surroundings(ViewTables tables, @Nullable Integer policy) {
+        return new Judgements.Surroundings(
+                catalogues.at(tables), initiatives.all(tables), tables.day(), policies.of(tables, policy));
     }
 }

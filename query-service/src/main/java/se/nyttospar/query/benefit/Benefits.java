@@ -122,6 +122,46 @@ public class Benefits {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().benefit()));
     }
 
+    /** Ids of the benefits of each initiative, retired ones too. */
+    public Map<String, List<String>> ofInitiatives(ViewTables tables) {
+        return tables.sql("""
+                        select distinct initiative_id, benefit_id from ${events:benefit} b
+                        where initiative_id is not null order by initiative_id, benefit_id""").query((row, _) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The whole histories of benefits, by id: values too that were corrected or retracted since. */
+    public Map<String, BenefitPast> pasts(ViewTables tables, Collection<String> ids) {
+        Map<String, BenefitPast> pasts = ids.stream().collect(Collectors.toMap(id -> id, BenefitPast::new));
+        String[] all = ids.toArray(String[]::new);
+        tables.sql("""
+                        select benefit_id, event_id, position, type, revision, time, actor, event
+                        from ${events:benefit_event} e where benefit_id = any(?) order by benefit_id, sequence""").param(all).query(row -> {
+            past(pasts, row)
+                    .add(new BenefitPast.Happened(
+                            (BenefitEvent) StoredEvent.of(row),
+                            row.getString("event_id"),
+                            row.getLong("position"),
+                            instant(row, "time"),
+                            row.getString("actor")));
+        });
+        tables.sql("""
+                        select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
+                               comment, kind, reporter, recorded, position, event_id, superseded_position
+                        from ${events:measurement} m where benefit_id = any(?) and kind <> 'X'""").param(all).query(row -> {
+            BenefitPast past = past(pasts, row);
+            long superseded = row.getLong("superseded_position");
+            long until = row.wasNull() ? Long.MAX_VALUE : superseded;
+            past.add(value(row, past.frequency()), until);
+        });
+        return pasts;
+    }
+
+    private static BenefitPast past(Map<String, BenefitPast> pasts, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(pasts.get(row.getString("benefit_id")));
+    }
+
     private static BenefitAssembly assembly(Map<String, BenefitAssembly> assemblies, ResultSet row)
             throws SQLException {
         return Objects.requireNonNull(assemblies.get(row.getString("benefit_id")));

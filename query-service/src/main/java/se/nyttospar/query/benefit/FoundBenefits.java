@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.catalogue.Catalogues;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
+import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
@@ -53,9 +54,15 @@ class FoundBenefits {
         return head;
     }
 
+    /** With the policy in force. */
     Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
+        return surroundings(
+                tables, head, catalogues.at(tables).policies().inForce(tables.day()).policy());
+    }
+
+    Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head, Policy policy) {
         Initiative own = head.initiativeId() == null ? null : initiatives.one(tables, head.initiativeId());
         return new Judgements.Surroundings(
-                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day());
+                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day(), policy);
     }
 }

@@ -45,8 +45,17 @@ public class Judgements {
     /** What a judgement follows from. */
     public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, int policy) {}
 
-    /** What surrounds the benefits. */
-    public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {
+    /**
+     * What surrounds the benefits.
+     *
+     * @param policy the one that they are weighed by
+     */
+    public record Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day, Policy policy) {
+
+        /** With the policy that is in force on the day. */
+        public Surroundings(Catalogue catalogue, Map<String, Initiative> initiatives, LocalDate day) {
+            this(catalogue, initiatives, day, catalogue.policies().inForce(day).policy());
+        }
 
         /** What a judgement of the benefit follows from. */
         public Key key(BenefitHead head) {
@@ -58,12 +67,11 @@ public class Judgements {
                     indicator == null ? -1 : indicator.sequence(),
                     initiative == null ? -1 : initiative.sequence(),
                     day,
-                    Policy.V1.version());
+                    policy.version());
         }
 
         public @Nullable IndicatorDefinition indicator(BenefitHead head) {
-            var defined = catalogue.indicator(head.indicatorId());
-            return defined == null ? null : defined.event().definition();
+            return catalogue.definition(head.indicatorId());
         }
 
         public List<Pause> pauses(BenefitHead head) {
@@ -114,7 +122,7 @@ public class Judgements {
         Judgement.Latest latest = latest(benefit, indicator);
         BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
         BenefitEvidence evidence =
-                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), Policy.V1.parameters());
+                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), surroundings.policy().parameters());
         return new Judgement(
                 head,
                 benefit.profile(),
@@ -124,12 +132,12 @@ public class Judgements {
                 evidence,
                 facts == null ? null : Outstanding.of(benefit, facts, surroundings.day()),
                 latest,
-                facts == null || latest == null ? null : planned(facts, surroundings.day(), latest.period()),
+                facts == null || latest == null ? null : planned(facts, surroundings, latest.period()),
                 small(benefit, indicator, evidence));
     }
 
-    private static @Nullable BigDecimal planned(BenefitFacts facts, LocalDate day, Period period) {
-        return PlannedPath.of(facts, day, Policy.V1.parameters())
+    private static @Nullable BigDecimal planned(BenefitFacts facts, Surroundings surroundings, Period period) {
+        return PlannedPath.of(facts, surroundings.day(), surroundings.policy().parameters())
                 .map(path -> path.at(period.lastDay()))
                 .orElse(null);
     }

@@ -27,6 +27,7 @@ import se.nyttospar.query.evidence.spc.SpecialCause;
 /**
  * A benefit's series with its XmR chart (evidence.md, sections 1 and 2).
  *
+ * @param policyVersion the version of the policy whose figures the limits and the assurance follow from
  * @param groups stretches that share limits; a point names its group by index
  * @param variation what the last point says
  * @param assurance the target against the last group's limits
@@ -39,6 +40,7 @@ record SeriesAnswer(
         Direction direction,
         Frequency frequency,
         LocalDate day,
+        int policyVersion,
         @Nullable LocalDate goLive,
         BenefitProfile.@Nullable Target target,
         List<RebaseAnswer> rebases,
@@ -85,8 +87,9 @@ record SeriesAnswer(
     record GroupAnswer(
             String firstPeriod, String lastPeriod, @Nullable LimitFigures limits) {}
 
-    static SeriesAnswer of(Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day) {
-        BenefitChart chart = BenefitChart.of(facts, day, Policy.V1.parameters());
+    static SeriesAnswer of(
+            Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day, Policy policy) {
+        BenefitChart chart = BenefitChart.of(facts, day, policy.parameters());
         List<PointAnswer> points = chart.rows().stream()
                 .map(row ->
                         point(benefit, Objects.requireNonNull(benefit.values().get(row.period())), row, indicator))
@@ -99,6 +102,7 @@ record SeriesAnswer(
                 indicator.direction(),
                 benefit.profile().frequency(),
                 day,
+                policy.version(),
                 facts.history().goLives().stream()
                         .map(goLive -> goLive.day())
                         .filter(goLive -> !goLive.isAfter(day))

@@ -9,6 +9,7 @@ import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.reading.ViewTables;
@@ -32,14 +33,20 @@ public class AdvisedInitiatives {
     /** @param benefits how many it has, retired ones too */
     public record Advised(Initiative initiative, int benefits, Recommendations.Advice advice) {}
 
-    /** The initiative, or null when there is none of that id. */
+    /** The initiative by the policy in force, or null when there is none of that id. */
     public @Nullable Advised one(ViewTables tables, String id) {
+        return one(tables, id, catalogues.at(tables).policies().inForce(tables.day()).policy());
+    }
+
+    /** The initiative by a policy, or null when there is none of that id. */
+    @Nullable
+    Advised one(ViewTables tables, String id, Policy policy) {
         Initiative initiative = initiatives.one(tables, id);
         if (initiative == null) {
             return null;
         }
         List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(id));
-        var surroundings = new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day());
+        var surroundings = new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day(), policy);
         return new Advised(
                 initiative,
                 heads.size(),

@@ -21,6 +21,7 @@ import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
@@ -40,6 +41,7 @@ class BoardAnswers {
     private final Initiatives initiatives;
     private final Benefits benefits;
     private final Catalogues catalogues;
+    private final Policies policies;
     private final Recommendations recommendations;
     private final AdvisedInitiatives advised;
     private final PriorityWeights weights = PriorityWeights.read();
@@ -49,12 +51,14 @@ class BoardAnswers {
             Initiatives initiatives,
             Benefits benefits,
             Catalogues catalogues,
+            Policies policies,
             Recommendations recommendations,
             AdvisedInitiatives advised) {
         this.views = views;
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
+        this.policies = policies;
         this.recommendations = recommendations;
         this.advised = advised;
     }
@@ -69,6 +73,7 @@ class BoardAnswers {
                     @RequestParam(required = false)
                     @Nullable
                     String sort,
+            @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -80,7 +85,8 @@ class BoardAnswers {
                             .filter(head -> head.initiativeId() != null)
                             .collect(Collectors.groupingBy(head -> String.valueOf(head.initiativeId())));
                     Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
-                    var surroundings = new Judgements.Surroundings(catalogues.at(tables), all, tables.day());
+                    var surroundings = new Judgements.Surroundings(
+                            catalogues.at(tables), all, tables.day(), policies.of(tables, policy));
                     List<BoardRow> rows = all.values().stream()
                             .filter(initiative -> filter.takes(initiative, surroundings.catalogue()))
                             .map(initiative -> {
@@ -102,9 +108,12 @@ class BoardAnswers {
 
     @GetMapping("/{initiativeId}")
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
-    ResponseEntity<RecommendationAnswer> one(@PathVariable String initiativeId, Moment moment) {
+    ResponseEntity<RecommendationAnswer> one(
+            @PathVariable String initiativeId,
+            @RequestParam(required = false) @Nullable Integer policy,
+            Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    AdvisedInitiatives.Advised found = advised.one(tables, initiativeId);
+                    AdvisedInitiatives.Advised found = advised.one(tables, initiativeId, policies.of(tables, policy));
                     if (found == null) {
                         throw ProblemException.notFound(
                                 "Det finns ingen insats med id %s.".formatted(initiativeId),

@@ -22,6 +22,7 @@ import se.nyttospar.query.initiative.Pricing;
  *
  * @param outcome left out when the initiative is not evaluated: before its start and after its stop
  * @param rule number of the policy rule that decided
+ * @param policyVersion version of the policy that the rule belongs to
  * @param ifResumed the initiative is paused, and this is what would follow
  * @param gateMissing what "effect before effort" lacks
  * @param worstFreshness of the primaries; left out without one
@@ -41,6 +42,7 @@ record BoardRow(
         @Nullable Outcome outcome,
         @Nullable Integer rule,
         @Nullable Confidence confidence,
+        @Nullable Integer policyVersion,
         @Nullable Boolean ifResumed,
         List<String> gateMissing,
         int benefits,
@@ -94,6 +96,7 @@ record BoardRow(
                 recommendation == null ? null : recommendation.outcome(),
                 recommendation == null ? null : recommendation.rule(),
                 recommendation == null ? null : recommendation.confidence(),
+                recommendation == null ? null : recommendation.policyVersion(),
                 recommendation == null ? null : recommendation.ifResumed(),
                 advice.gateMissing(),
                 benefits,

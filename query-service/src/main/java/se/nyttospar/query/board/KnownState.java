@@ -6,6 +6,7 @@ import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.events.initiative.risk.Risk;
 import se.nyttospar.query.evidence.policy.DecisionPoints;
 import se.nyttospar.query.evidence.policy.InitiativeState;
+import se.nyttospar.query.evidence.policy.RiskBands;
 import se.nyttospar.query.evidence.policy.RiskLevel;
 import se.nyttospar.query.evidence.policy.RiskScore;
 import se.nyttospar.query.initiative.AiUse;
@@ -19,7 +20,12 @@ final class KnownState {
     private KnownState() {}
 
     static InitiativeState of(
-            Initiative initiative, List<String> gateMissing, boolean doubleCounted, AiRules aiRules, LocalDate day) {
+            Initiative initiative,
+            List<String> gateMissing,
+            boolean doubleCounted,
+            AiRules aiRules,
+            RiskBands bands,
+            LocalDate day) {
         Statements statements = initiative.statements();
         List<LocalDate> points =
                 initiative.points().stream().map(Initiative.Point::date).toList();
@@ -32,8 +38,8 @@ final class KnownState {
                 initiative.condition(),
                 initiative.proposed().kind(),
                 Pricing.economy(statements, day),
-                risk(statements),
-                alternativeRisk(statements),
+                risk(statements, bands),
+                alternativeRisk(statements, bands),
                 AiUse.gate(initiative, aiRules, day),
                 gateMissing,
                 DecisionPoints.due(points, decisions, day),
@@ -43,16 +49,16 @@ final class KnownState {
                 Sources.of(initiative));
     }
 
-    private static RiskLevel risk(Statements statements) {
+    private static RiskLevel risk(Statements statements, RiskBands bands) {
         return statements.risks() == null
                 ? RiskLevel.MISSING
-                : RiskLevel.residual(scores(statements.risks().what().risks(), statements));
+                : bands.residual(scores(statements.risks().what().risks(), statements));
     }
 
-    private static RiskLevel alternativeRisk(Statements statements) {
+    private static RiskLevel alternativeRisk(Statements statements, RiskBands bands) {
         return statements.risks() == null
                 ? RiskLevel.MISSING
-                : RiskLevel.byScore(scores(statements.risks().what().alternativeRisks(), statements));
+                : bands.byScore(scores(statements.risks().what().alternativeRisks(), statements));
     }
 
     private static List<RiskScore> scores(List<Risk> risks, Statements statements) {

@@ -3,7 +3,6 @@ package se.nyttospar.query.board;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.benefit.BenefitRole;
-import se.nyttospar.events.catalogue.AiRulesFile;
-import se.nyttospar.events.indicator.IndicatorDefinition;
-import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
-import se.nyttospar.query.benefit.KnownFacts;
+import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.benefit.Freshness;
@@ -40,8 +36,6 @@ public class Recommendations {
     private final Cache<Key, Advice> known =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    private final AiRules aiRules = AiRulesFile.read();
-
     Recommendations(Benefits benefits) {
         this.benefits = benefits;
     }
@@ -50,6 +44,7 @@ public class Recommendations {
             String initiative,
             long sequence,
             LocalDate day,
+            int policy,
             List<Judgements.Key> benefits,
             Set<EffectClaim.Place> doubleCounted) {}
 
@@ -86,6 +81,7 @@ public class Recommendations {
                 initiative.id(),
                 initiative.sequence(),
                 surroundings.day(),
+                surroundings.policy().version(),
                 heads.stream().map(surroundings::key).toList(),
                 doubleCounted);
         return known.get(key, _ -> advise(tables, initiative, heads, doubleCounted, surroundings));
@@ -98,52 +94,45 @@ public class Recommendations {
             Set<EffectClaim.Place> doubleCounted,
             Judgements.Surroundings surroundings) {
         Map<String, Benefit> loaded = benefits.load(tables, heads);
-        List<Benefit> active = new ArrayList<>();
-        List<BenefitFacts> facts = new ArrayList<>();
-        Set<String> hidden = new TreeSet<>();
-        for (BenefitHead head : heads) {
-            Benefit benefit = Objects.requireNonNull(loaded.get(head.id()));
-            IndicatorDefinition indicator = surroundings.indicator(head);
-            if (indicator != null && !benefit.retired()) {
-                active.add(benefit);
-                facts.add(KnownFacts.of(benefit, indicator, initiative.pauses()));
-                if (benefit.hasSmallCells(indicator.smallestCell())) {
-                    hidden.add(benefit.id());
-                }
-            }
-        }
-        List<String> missing = EffectBeforeEffort.missing(initiative, active, surroundings.day());
+        Policy policy = surroundings.policy();
+        KnownCase seen = KnownCase.of(
+                initiative, loaded.values(), surroundings.catalogue()::definition, doubleCounted, surroundings.day());
+        List<Benefit> active = loaded.values().stream()
+                .filter(benefit -> !benefit.retired())
+                .filter(benefit -> surroundings.catalogue().definition(benefit.profile().indicatorId()) != null)
+                .sorted(Comparator.comparing(Benefit::id))
+                .toList();
         return new Advice(
-                missing,
-                Policy.V1.recommend(
-                        KnownState.of(
-                                initiative,
-                                missing,
-                                active.stream().anyMatch(benefit -> claims(benefit.profile(), doubleCounted)),
-                                aiRules,
-                                surroundings.day()),
-                        facts,
-                        new AsOf(tables.position(), surroundings.day())),
+                seen.gateMissing(),
+                policy.recommend(
+                        seen.state(policy.risks()), seen.benefits(), new AsOf(tables.position(), surroundings.day())),
                 active.stream()
                         .map(benefit -> new Priority.Promise(
                                 benefit.profile().type(), benefit.profile().role()))
                         .toList(),
-                worstFreshness(facts, surroundings.day()),
-                hidden);
+                worstFreshness(seen.benefits(), surroundings),
+                hidden(active, surroundings.catalogue()));
     }
 
-    private static @Nullable Freshness worstFreshness(List<BenefitFacts> facts, LocalDate day) {
+    private static Set<String> hidden(List<Benefit> active, Catalogue catalogue) {
+        return active.stream()
+                .filter(benefit -> benefit.hasSmallCells(
+                        Objects.requireNonNull(catalogue.definition(benefit.profile().indicatorId()))
+                                .smallestCell()))
+                .map(Benefit::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static @Nullable Freshness worstFreshness(
+            List<BenefitFacts> facts, Judgements.Surroundings surroundings) {
         return facts.stream()
                 .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
-                .map(benefit ->
-                        BenefitEvidence.of(benefit, day, Policy.V1.parameters()).freshness())
+                .map(benefit -> BenefitEvidence.of(
+                                benefit,
+                                surroundings.day(),
+                                surroundings.policy().parameters())
+                        .freshness())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static boolean claims(BenefitProfile profile, Set<EffectClaim.Place> doubleCounted) {
-        return profile.budgetLine() != null
-                && profile.contributionShare() != null
-                && doubleCounted.contains(new EffectClaim.Place(profile.budgetLine(), profile.indicatorId()));
     }
 }

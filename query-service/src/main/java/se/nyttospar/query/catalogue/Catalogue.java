@@ -10,6 +10,7 @@ import se.nyttospar.events.forum.ForumCharter;
 import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorDefined;
+import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.indicator.IndicatorRevised;
 import se.nyttospar.events.organisation.DivisionRegistered;
@@ -18,6 +19,7 @@ import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.PartEvent;
 import se.nyttospar.events.organisation.UnitMoved;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.portfolio.PortfolioCharter;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 
@@ -28,7 +30,8 @@ public record Catalogue(
         SortedMap<String, KnownPart> units,
         SortedMap<String, Defined<IndicatorDefined>> indicators,
         SortedMap<String, KnownCharter<PortfolioCharter>> portfolios,
-        SortedMap<String, KnownCharter<ForumCharter>> forums) {
+        SortedMap<String, KnownCharter<ForumCharter>> forums,
+        PolicyVersions policies) {
 
     /**
      * A definition and the number of its event in its stream, which grows with every new definition.
@@ -41,7 +44,14 @@ public record Catalogue(
     /** @param entries every event of the catalogue, those of a stream in its order */
     static Catalogue of(Collection<Entry> entries) {
         Catalogue catalogue = new Catalogue(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new PolicyVersions(new TreeMap<>()));
+        catalogue.policies.all().put(KnownPolicy.SHIPPED.number(), KnownPolicy.SHIPPED);
         entries.forEach(catalogue::add);
         return new Catalogue(
                 Collections.unmodifiableSortedMap(catalogue.frameworks),
@@ -49,12 +59,19 @@ public record Catalogue(
                 Collections.unmodifiableSortedMap(catalogue.units),
                 Collections.unmodifiableSortedMap(catalogue.indicators),
                 Collections.unmodifiableSortedMap(catalogue.portfolios),
-                Collections.unmodifiableSortedMap(catalogue.forums));
+                Collections.unmodifiableSortedMap(catalogue.forums),
+                new PolicyVersions(Collections.unmodifiableSortedMap(catalogue.policies.all())));
     }
 
     /** The indicator, or null when its definition has not arrived yet. */
     public @Nullable Defined<IndicatorDefined> indicator(String id) {
         return indicators.get(id);
+    }
+
+    /** What the indicator is, or null when its definition has not arrived yet. */
+    public @Nullable IndicatorDefinition definition(String id) {
+        Defined<IndicatorDefined> defined = indicators.get(id);
+        return defined == null ? null : defined.event().definition();
     }
 
     private void add(Entry entry) {
@@ -69,6 +86,8 @@ public record Catalogue(
             }
             case PortfolioEvent e -> put(portfolios, id, KnownCharter.after(portfolios.get(id), e, sequence));
             case ForumEvent e -> put(forums, id, KnownCharter.after(forums.get(id), e, sequence));
+            case PolicyEvent e ->
+                put(policies.all(), e.version(), KnownPolicy.after(policies.number(e.version()), e, sequence));
             default -> throw new IllegalArgumentException("Not of the catalogue: " + entry.event());
         }
     }
@@ -88,7 +107,7 @@ public record Catalogue(
         };
     }
 
-    private static <T> void put(SortedMap<String, T> known, String id, @Nullable T value) {
+    private static <K, T> void put(SortedMap<K, T> known, K id, @Nullable T value) {
         if (value != null) {
             known.put(id, value);
         }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 
-/** Frameworks, divisions, units, indicators, portfolios and forums as rows of a batch. */
+/** Frameworks, divisions, units, indicators, portfolios, forums and policies as rows of a batch. */
 public final class CatalogueRows {
     private final CopyRows rows =
             new CopyRows("catalogue", "kind", "id", "sequence", "position", "type", "revision", "event");

@@ -1,4 +1,4 @@
-/** What events refer to: goal frameworks, divisions, units, indicators, portfolios and forums. */
+/** What events refer to: goal frameworks, divisions, units, indicators, portfolios, forums and policies. */
 @NullMarked
 package se.nyttospar.query.catalogue;
 

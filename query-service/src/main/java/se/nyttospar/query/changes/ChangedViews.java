@@ -17,6 +17,7 @@ import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.PartEvent;
+import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 import se.nyttospar.events.reference.ReferenceEvent;
@@ -62,6 +63,9 @@ final class ChangedViews {
         }
         if (ForumEvent.class.isAssignableFrom(event)) {
             return Set.of("forums");
+        }
+        if (PolicyEvent.class.isAssignableFrom(event)) {
+            return Set.of("policies", "benefits", "series", "kpi-views", "board");
         }
         if (PartEvent.class.isAssignableFrom(event)) {
             return Set.of("divisions", "units");

@@ -79,11 +79,31 @@ public class Initiatives {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Initiative.Recorded>> events = tables
+        return events(tables, keys.stream().map(Key::id).toList()).values().stream()
+                .map(Initiative::of)
+                .collect(Collectors.toMap(Initiative::id, i -> i));
+    }
+
+    /** Ids of every initiative, in order. */
+    public List<String> ids(ViewTables tables) {
+        return tables.sql("select distinct initiative_id from ${events:initiative_event} order by initiative_id")
+                .query(String.class)
+                .list();
+    }
+
+    /** The histories of initiatives, by id. */
+    public Map<String, InitiativePast> pasts(ViewTables tables, List<String> ids) {
+        return events(tables, ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, events -> new InitiativePast(events.getValue())));
+    }
+
+    private static Map<String, List<Initiative.Recorded>> events(ViewTables tables, List<String> ids) {
+        return tables
                 .sql("""
-                        select event_id, sequence, position, time, actor, type, revision, event from ${events:initiative_event}
+                        select event_id, sequence, position, time, actor, type, revision, event
+                        from ${events:initiative_event} e
                         where initiative_id = any(?) order by initiative_id, sequence""")
-                .param(keys.stream().map(Key::id).toArray(String[]::new))
+                .param(ids.toArray(String[]::new))
                 .query((row, _) -> new Initiative.Recorded(
                         row.getString("event_id"),
                         row.getLong("sequence"),
@@ -94,7 +114,6 @@ public class Initiatives {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));
-        return events.values().stream().map(Initiative::of).collect(Collectors.toMap(Initiative::id, i -> i));
     }
 
     private static Key key(ResultSet row, int number) throws SQLException {

@@ -27,6 +27,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_FOUND, "not-found", sv, en, null);
     }
 
+    /** There is no such thing, with a code that says what it is. */
+    public static ProblemException notFound(String code, String sv, String en) {
+        return new ProblemException(HttpStatus.NOT_FOUND, code, sv, en, null);
+    }
+
     public static ProblemException parameterInvalid(String sv, String en) {
         return refused("parameter-invalid", sv, en);
     }

@@ -15,8 +15,12 @@ public record Answer<T>(T value, long position, LocalDate day) {
     public static final String DAY = "Nyttospar-Day";
 
     public ResponseEntity<T> response() {
-        return ResponseEntity.ok()
-                .header(POSITION, Long.toString(position))
+        return response(ResponseEntity.ok());
+    }
+
+    /** Also for an answer that says more than that all is well. */
+    public ResponseEntity<T> response(ResponseEntity.BodyBuilder status) {
+        return status.header(POSITION, Long.toString(position))
                 .header(DAY, day.toString())
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(value);

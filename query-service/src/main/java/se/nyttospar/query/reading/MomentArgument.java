@@ -3,7 +3,6 @@ package se.nyttospar.query.reading;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,7 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
     /** A whole day lasts until it ends. */
     private Instant time(String text) {
         Instant time = text.indexOf('T') < 0
-                ? LocalDate.parse(text)
-                        .atTime(LocalTime.MAX)
-                        .atZone(Today.REGION)
-                        .toInstant()
+                ? Today.endOf(LocalDate.parse(text))
                 : OffsetDateTime.parse(text).toInstant();
         if (today.isAhead(time)) {
             throw new DateTimeException("Ahead: " + text);

@@ -3,6 +3,7 @@ package se.nyttospar.query.reading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.problem.ProblemException;
@@ -23,8 +24,13 @@ public final class Today {
         return LocalDate.now(clock);
     }
 
-    static LocalDate of(Instant time) {
+    public static LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, REGION);
+    }
+
+    /** The last instant of a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).atZone(REGION).toInstant();
     }
 
     boolean isAhead(Instant time) {

@@ -1,6 +1,7 @@
 package se.nyttospar.query.reading;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,21 @@ public final class Views {
             // The generation was swapped and dropped between two statements; the next moment has its successor.
             return ask(view, moment, question);
         }
+    }
+
+    /**
+     * The highest position that belongs to each time, none beyond {@code until}.
+     *
+     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}
+     */
+    public List<Long> positions(List<Instant> times, long until) {
+        return read(View.TIMELINE, new Moment(until, null, null, null), tables -> {
+                    Clocked clocked = new Clocked(tables);
+                    return times.stream()
+                            .map(time -> Math.min(clocked.position(time), until))
+                            .toList();
+                })
+                .value();
     }
 
     private <T> Answer<T> ask(View view, Moment moment, Function<ViewTables, T> question) {

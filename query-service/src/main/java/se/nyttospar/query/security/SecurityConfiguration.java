@@ -35,6 +35,8 @@ public class SecurityConfiguration {
 
     /** Those who answer for the use of AI, and those who check on them. */
     private static final String[] AI_INTERNAL = {"controller", "board", "executive", "auditor", ADMIN};
+    /** Those who decide on policies or look after them; a check is a lot of work. */
+    private static final String[] CHECKERS = {"board", "executive", "controller", "auditor", ADMIN};
 
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
@@ -55,6 +57,8 @@ public class SecurityConfiguration {
                         .hasAuthority(ADMIN)
                         .requestMatchers("/query/v1/ai-register/internal/**")
                         .hasAnyAuthority(AI_INTERNAL)
+                        .requestMatchers(HttpMethod.GET, "/query/v1/policies/*/check", "/query/v1/policies/*/check/**")
+                        .hasAnyAuthority(CHECKERS)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)
                         .requestMatchers("/error")

@@ -12,6 +12,8 @@ import se.nyttospar.events.indicator.IndicatorEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.organisation.OrganisationEvent;
+import se.nyttospar.events.policy.PolicyEvent;
+import se.nyttospar.events.policy.PolicyPublished;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 import se.nyttospar.events.reference.ReferenceEvent;
@@ -20,6 +22,7 @@ import se.nyttospar.query.catalogue.CatalogueRows;
 import se.nyttospar.query.changes.ChangeFacts;
 import se.nyttospar.query.effectchain.ChainRows;
 import se.nyttospar.query.exchange.ReferenceRows;
+import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.EventNotApplicableException;
 import se.nyttospar.query.generation.Facts;
@@ -63,10 +66,23 @@ final class PortfolioFacts implements Facts {
             case MeetingEvent meeting -> meetings.add(record, meeting);
             case FrameworkEvent _, OrganisationEvent _, IndicatorEvent _, PortfolioEvent _, ForumEvent _ ->
                 catalogue.add(record);
+            case PolicyEvent policy -> add(record, policy);
             default ->
                 throw new EventNotApplicableException("The portfolio does not know what to make of " + record.type());
         }
         changes.add(record);
+    }
+
+    /** A policy that cannot be gone by would stand in the way of every answer. */
+    private void add(FeedRecord record, PolicyEvent event) {
+        if (event instanceof PolicyPublished published) {
+            try {
+                Policy.of(published.policy());
+            } catch (IllegalArgumentException e) {
+                throw new EventNotApplicableException(String.valueOf(e.getMessage()));
+            }
+        }
+        catalogue.add(record);
     }
 
     @Override

@@ -60,6 +60,14 @@ public final class Log implements AutoCloseable {
         return append("reporter-1", events);
     }
 
+    /** Appends events as if they had been recorded at a time of day in the past. */
+    public long appendAt(Instant time, DomainEvent... events) {
+        for (DomainEvent event : events) {
+            write(record(event, "reporter-1", time));
+        }
+        return watermark();
+    }
+
     /** Appends an event without watermark. */
     public void appendQuietly(DomainEvent event) {
         write(record(event, "reporter-1", Instant.now()));

@@ -74,6 +74,9 @@ import se.nyttospar.events.organisation.PartRenamed;
 import se.nyttospar.events.organisation.PartSplit;
 import se.nyttospar.events.organisation.UnitMoved;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyAdopted;
+import se.nyttospar.events.policy.PolicyPublished;
+import se.nyttospar.events.policy.PolicyWithdrawn;
 import se.nyttospar.events.portfolio.PortfolioClosed;
 import se.nyttospar.events.portfolio.PortfolioFormed;
 import se.nyttospar.events.portfolio.PortfolioRevised;
@@ -167,7 +170,10 @@ public final class EventCatalogue {
             new EventType("meeting.held", 1, MeetingHeld.class),
             new EventType("meeting.minutes-corrected", 1, MinutesCorrected.class),
             new EventType("meeting.cancelled", 1, MeetingCancelled.class),
-            new EventType("initiative.lesson-recorded", 1, LessonRecorded.class));
+            new EventType("initiative.lesson-recorded", 1, LessonRecorded.class),
+            new EventType("policy.published", 1, PolicyPublished.class),
+            new EventType("policy.adopted", 1, PolicyAdopted.class),
+            new EventType("policy.withdrawn", 1, PolicyWithdrawn.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));

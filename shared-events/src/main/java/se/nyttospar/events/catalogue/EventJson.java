@@ -27,7 +27,7 @@ public final class EventJson {
     /** The upcasters of all revisions that came after the first. */
     public static final List<Upcaster> UPCASTERS = Revisions.UPCASTERS;
 
-    private final JsonMapper mapper = strict(mapper());
+    private final JsonMapper mapper = exactly(mapper());
     private final Map<String, Map<Integer, Upcaster>> upcasters = new TreeMap<>();
 
     public EventJson() {
@@ -59,7 +59,7 @@ public final class EventJson {
     }
 
     /** Facts are read exactly: nothing that a record requires may be missing, and no text passes for a number. */
-    private static JsonMapper strict(JsonMapper mapper) {
+    static JsonMapper exactly(JsonMapper mapper) {
         AnnotationIntrospector known = mapper.deserializationConfig().getAnnotationIntrospector();
         return mapper.rebuild()
                 .annotationIntrospector(AnnotationIntrospector.pair(new RequiredComponents(), known))

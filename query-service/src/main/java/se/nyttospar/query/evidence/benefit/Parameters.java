@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import se.nyttospar.events.catalogue.PolicyFiles;
+import se.nyttospar.events.policy.PolicyFigures;
 import se.nyttospar.events.time.Frequency;
 
 /**
@@ -23,18 +25,8 @@ public record Parameters(
         BigDecimal onTrack,
         BigDecimal behind) {
 
-    public static final Parameters V1 = new Parameters(
-            true,
-            Map.of(
-                    Frequency.DAY, new Thresholds(3, 14, 45, 14, 28, 14, 28, false),
-                    Frequency.WEEK, new Thresholds(1, 3, 8, 6, 12, 7, 12, false),
-                    Frequency.MONTH, new Thresholds(1, 2, 4, 6, 12, 7, 12, false),
-                    Frequency.QUARTER, new Thresholds(1, 2, 3, 6, 12, 4, 8, true),
-                    Frequency.TERTIAL, new Thresholds(1, 2, 3, 4, 8, 3, 4, true),
-                    Frequency.YEAR, new Thresholds(1, 2, 3, 4, 8, 3, 3, true)),
-            new BigDecimal("0.1"),
-            new BigDecimal("0.8"),
-            new BigDecimal("0.5"));
+    /** Those of the policy that ships with the service. */
+    public static final Parameters V1 = of(PolicyFiles.v1().figures());
 
     public Parameters {
         // in the order of frequencies, so that it is written alike everywhere
@@ -44,6 +36,15 @@ public record Parameters(
                 throw new IllegalArgumentException("No thresholds for " + frequency);
             }
         }
+    }
+
+    public static Parameters of(PolicyFigures figures) {
+        Map<Frequency, Thresholds> thresholds = new EnumMap<>(Frequency.class);
+        for (Frequency frequency : Frequency.values()) {
+            thresholds.put(frequency, Thresholds.of(figures.thresholds().of(frequency)));
+        }
+        return new Parameters(
+                figures.screening(), thresholds, figures.plannedAtLeast(), figures.onTrack(), figures.behind());
     }
 
     public Thresholds of(Frequency frequency) {

@@ -1,5 +1,7 @@
 package se.nyttospar.query.evidence.benefit;
 
+import se.nyttospar.events.policy.FrequencyThresholds;
+
 /**
  * What counts as late and as enough for one frequency.
  *
@@ -14,6 +16,18 @@ package se.nyttospar.query.evidence.benefit;
  */
 public record Thresholds(
         int late, int stale, int abandoned, int trial, int robust, int minimum, int full, boolean threeSustain) {
+
+    static Thresholds of(FrequencyThresholds stated) {
+        return new Thresholds(
+                stated.late(),
+                stated.stale(),
+                stated.abandoned(),
+                stated.trial(),
+                stated.robust(),
+                stated.minimum(),
+                stated.full(),
+                stated.threeSustain());
+    }
 
     Freshness freshness(int missing) {
         if (missing >= abandoned) {

@@ -36,7 +36,7 @@ final class ChangeSearch {
         }
         for (int periods = 1; periods <= Change.FARTHEST; periods++) {
             Imagined imagined = imagine(periods);
-            Outcome then = policy.firstMatch(imagined.situation()).outcome().apply(imagined.situation());
+            Outcome then = policy.firstMatch(imagined.situation()).outcome(imagined.situation());
             if (then != outcome) {
                 return new Change(true, periods, then, imagined.day());
             }

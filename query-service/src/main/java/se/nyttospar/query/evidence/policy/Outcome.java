@@ -1,6 +1,7 @@
 package se.nyttospar.query.evidence.policy;
 
 import se.nyttospar.events.initiative.DecisionOutcome;
+import se.nyttospar.events.initiative.RecommendedOutcome;
 
 /** What a recommendation advises. */
 public enum Outcome {
@@ -9,6 +10,16 @@ public enum Outcome {
     PAUSE,
     STOP,
     CONTINUE_MEASURING;
+
+    static Outcome of(RecommendedOutcome outcome) {
+        return switch (outcome) {
+            case SCALE_UP -> SCALE_UP;
+            case ADJUST -> ADJUST;
+            case PAUSE -> PAUSE;
+            case STOP -> STOP;
+            case CONTINUE_MEASURING -> CONTINUE_MEASURING;
+        };
+    }
 
     /** Whether a decision follows this advice; any other decision deviates from it. */
     public boolean agreesWith(DecisionOutcome decision) {

@@ -1,11 +1,16 @@
 package se.nyttospar.query.evidence.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.nyttospar.events.catalogue.PolicyFiles;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.events.policy.PolicyCondition;
+import se.nyttospar.events.policy.PolicyDocument;
+import se.nyttospar.events.policy.PolicyRule;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.benefit.Parameters;
@@ -13,24 +18,47 @@ import se.nyttospar.query.evidence.benefit.Parameters;
 /** A version of the policy: its figures and its rules, of which the first that matches decides. */
 public final class Policy {
 
-    public static final Policy V1 = new Policy(1, Parameters.V1, RulesV1.ALL);
+    /** In force until another one is adopted. */
+    public static final Policy V1 = of(PolicyFiles.v1());
 
-    private final int version;
+    private final PolicyDocument document;
     private final Parameters parameters;
     private final List<Rule> rules;
 
-    Policy(int version, Parameters parameters, List<Rule> rules) {
-        this.version = version;
-        this.parameters = parameters;
+    private Policy(PolicyDocument document, List<Rule> rules) {
+        this.document = document;
+        this.parameters = Parameters.of(document.figures());
         this.rules = List.copyOf(rules);
     }
 
+    /** @throws IllegalArgumentException when the last rule is not one that always matches */
+    public static Policy of(PolicyDocument document) {
+        if (document.rules().isEmpty() || document.rules().getLast().when() != PolicyCondition.ALWAYS) {
+            throw new IllegalArgumentException(
+                    "Policy %s has no rule that always matches".formatted(document.version()));
+        }
+        List<Rule> rules = new ArrayList<>(document.rules().size());
+        for (PolicyRule rule : document.rules()) {
+            rules.add(Rule.of(rules.size() + 1, rule));
+        }
+        return new Policy(document, rules);
+    }
+
     public int version() {
-        return version;
+        return document.version();
+    }
+
+    public PolicyDocument document() {
+        return document;
     }
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    public RiskBands risks() {
+        return new RiskBands(
+                document.figures().riskRedFrom(), document.figures().riskAmberFrom());
     }
 
     /**
@@ -41,7 +69,7 @@ public final class Policy {
      * @return empty unless the initiative is in pilot, rollout or operation and has not been stopped
      */
     public Optional<Recommendation> recommend(InitiativeState initiative, List<BenefitFacts> benefits, AsOf asOf) {
-        if (!isEvaluated(initiative)) {
+        if (!evaluates(initiative.stage(), initiative.condition())) {
             return Optional.empty();
         }
         List<BenefitFacts> ordered = benefits.stream()
@@ -52,10 +80,10 @@ public final class Policy {
                 .toList();
         Situation situation = Situation.of(initiative, evidence, asOf.day());
         Rule rule = firstMatch(situation);
-        Outcome outcome = rule.outcome().apply(situation);
+        Outcome outcome = rule.outcome(situation);
         return Optional.of(new Recommendation(
                 initiative.initiativeId(),
-                version,
+                version(),
                 asOf,
                 initiative.condition() == Condition.PAUSED,
                 outcome,
@@ -63,31 +91,47 @@ public final class Policy {
                 Confidence.of(situation.primaries().toList()),
                 situation,
                 results(situation),
-                rule.trail().apply(situation, new Trail(situation)).ids(),
+                rule.trail(situation),
                 new ChangeSearch(this, situation, ordered, asOf.day()).from(outcome),
                 ScaleUpCondition.unmet(situation)));
     }
 
-    private static boolean isEvaluated(InitiativeState initiative) {
-        Stage stage = initiative.stage();
+    /**
+     * Only what is advised, without reasons; many times faster than the recommendation, and the same.
+     *
+     * @param benefits its active benefits, weighed with the parameters of this policy
+     */
+    public Optional<Conclusion> conclude(InitiativeState initiative, List<BenefitEvidence> benefits, LocalDate day) {
+        if (!evaluates(initiative.stage(), initiative.condition())) {
+            return Optional.empty();
+        }
+        Situation situation = Situation.of(initiative, benefits, day);
+        Rule rule = firstMatch(situation);
+        return Optional.of(new Conclusion(
+                rule.outcome(situation),
+                rule.number(),
+                Confidence.of(situation.primaries().toList())));
+    }
+
+    /** Whether an initiative is in pilot, rollout or operation and has not been stopped. */
+    public static boolean evaluates(Stage stage, Condition condition) {
         boolean inUse = stage == Stage.PILOT || stage == Stage.ROLLOUT || stage == Stage.OPERATION;
-        return inUse && initiative.condition() != Condition.STOPPED;
+        return inUse && condition != Condition.STOPPED;
     }
 
     Rule firstMatch(Situation situation) {
         for (Rule rule : rules) {
-            if (rule.condition().test(situation)) {
+            if (rule.holds(situation)) {
                 return rule;
             }
         }
-        throw new IllegalStateException("Policy %s has no rule that always matches".formatted(version));
+        throw new IllegalStateException("Policy %s has no rule that always matches".formatted(version()));
     }
 
     List<RuleResult> results(Situation situation) {
         List<RuleResult> results = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            boolean holds = rule.condition().test(situation);
-            results.add(new RuleResult(rule.number(), holds, rule.outcome().apply(situation)));
+            results.add(new RuleResult(rule.number(), rule.holds(situation), rule.outcome(situation)));
         }
         return List.copyOf(results);
     }

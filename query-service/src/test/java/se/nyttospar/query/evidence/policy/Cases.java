@@ -82,7 +82,7 @@ final class Cases {
         }
 
         Outcome outcome() {
-            return Policy.V1.firstMatch(situation()).outcome().apply(situation());
+            return Policy.V1.firstMatch(situation()).outcome(situation());
         }
 
         boolean holds(int rule) {

@@ -33,16 +33,18 @@ class InputsTest {
     void residual_risk_is_banded_by_score_and_the_gravest_must_be_accepted(
             int severity, int likelihood, boolean accepted, RiskLevel expected) {
         RiskScore small = new RiskScore(1, 1, false);
-        assertThat(RiskLevel.residual(List.of(small, new RiskScore(severity, likelihood, accepted))))
+        assertThat(Policy.V1.risks().residual(List.of(small, new RiskScore(severity, likelihood, accepted))))
                 .isEqualTo(expected);
     }
 
     @Test
     void alternative_risk_goes_by_the_scores_alone() {
-        assertThat(RiskLevel.byScore(List.of(new RiskScore(4, 1, false)))).isEqualTo(RiskLevel.GREEN);
-        assertThat(RiskLevel.byScore(List.of(new RiskScore(4, 3, false)))).isEqualTo(RiskLevel.RED);
-        assertThat(RiskLevel.byScore(List.of())).isEqualTo(RiskLevel.MISSING);
-        assertThat(RiskLevel.residual(List.of())).isEqualTo(RiskLevel.MISSING);
+        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 1, false))))
+                .isEqualTo(RiskLevel.GREEN);
+        assertThat(Policy.V1.risks().byScore(List.of(new RiskScore(4, 3, false))))
+                .isEqualTo(RiskLevel.RED);
+        assertThat(Policy.V1.risks().byScore(List.of())).isEqualTo(RiskLevel.MISSING);
+        assertThat(Policy.V1.risks().residual(List.of())).isEqualTo(RiskLevel.MISSING);
         assertThatIllegalArgumentException().isThrownBy(() -> new RiskScore(5, 1, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new RiskScore(1, 0, false));
     }

@@ -1,0 +1,11 @@
+package se.nyttospar.events.policy;
+
+import java.time.LocalDate;
+
+/**
+ * A version is to be gone by from a day on.
+ *
+ * @param from first day in force, after the day of the adoption
+ * @param check what it was held against before
+ */
+public record PolicyAdopted(int version, LocalDate from, String reason, PolicyCheck check) implements PolicyEvent {}
