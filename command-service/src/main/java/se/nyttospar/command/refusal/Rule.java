@@ -181,6 +181,10 @@ public enum Rule {
             422,
             "%s kan inte gå upp i sig själv, och var och en som tar över anges en gång.",
             "%s cannot go into itself, and each that takes over is stated once."),
+    PART_HISTORY_OUT_OF_ORDER(
+            409,
+            "%s ligger före den senaste ändringen av samma slag, som gäller från %s; ange den dagen eller en senare.",
+            "%s lies before the latest change of the same kind, which holds from %s; state that day or a later one."),
     INDICATOR_EXISTS(
             409, "Indikatorn %s finns redan med en annan definition.", "Indicator %s exists with another definition."),
     INDICATOR_UNKNOWN(
