@@ -67,7 +67,7 @@ final class RevisionDecider {
         if (approver == null) {
             throw new Refusal(Rule.REBASE_WITHOUT_APPROVER);
         }
-        if (approver.equals(circumstances.actor().id())) {
+        if (circumstances.actor().is(approver)) {
             throw new Refusal(Rule.REBASE_APPROVED_BY_ASKER);
         }
         return List.of(new BenefitRebased(command.benefitId(), command.date(), cause, approver));

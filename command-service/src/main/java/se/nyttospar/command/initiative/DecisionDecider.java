@@ -60,7 +60,7 @@ final class DecisionDecider {
     }
 
     private static List<DecisionEvent> decide(Decide command, Proposed initiative, Circumstances circumstances) {
-        if (initiative.owners().include(circumstances.actor().id())) {
+        if (initiative.owners().include(circumstances.actor())) {
             throw new Refusal(Rule.OWN_INITIATIVE);
         }
         checkDates(command, circumstances.today());

@@ -49,11 +49,13 @@ class Initiatives {
     @PostMapping("/{id}/owners")
     ResponseEntity<CommandAnswers.Body> appoint(
             @PathVariable String id, @Valid @RequestBody OwnersBody body, CommandRequest request) {
-        ActorIds.check("operationsOwner", body.operationsOwner());
-        ActorIds.check("technologyOwner", body.technologyOwner());
-        Given.list(body.deputies()).forEach(deputy -> ActorIds.check("deputies", deputy));
         var command = new AppointOwners(
-                Ids.check(id), body.operationsOwner(), body.technologyOwner(), Given.list(body.deputies()));
+                Ids.check(id),
+                ActorIds.required("operationsOwner", body.operationsOwner()),
+                ActorIds.stated("technologyOwner", body.technologyOwner()),
+                Given.list(body.deputies()).stream()
+                        .map(deputy -> ActorIds.required("deputies", deputy))
+                        .toList());
         return CommandAnswers.done(id, desk.perform(command, request));
     }
 

@@ -18,8 +18,6 @@ class ProposalReading {
     }
 
     ProposeInitiative command(String id, InitiativeBodies.Proposal body) {
-        ActorIds.check("operationsOwner", body.operationsOwner());
-        ActorIds.check("technologyOwner", body.technologyOwner());
         var proposal = new InitiativeProposed(
                 Ids.check(id),
                 body.title(),
@@ -30,8 +28,8 @@ class ProposalReading {
                 body.portfolio(),
                 body.focusArea(),
                 Boolean.TRUE.equals(body.usesAi()),
-                body.operationsOwner(),
-                body.technologyOwner());
+                ActorIds.stated("operationsOwner", body.operationsOwner()),
+                ActorIds.stated("technologyOwner", body.technologyOwner()));
         return new ProposeInitiative(
                 proposal, definitions.framework(body.frameworkId()), definitions.hasDivision(body.divisionId()));
     }

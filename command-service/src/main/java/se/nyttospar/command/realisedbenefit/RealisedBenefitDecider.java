@@ -175,7 +175,7 @@ public final class RealisedBenefitDecider {
     }
 
     private static void checkFourEyes(Actor actor, Claimed state) {
-        if (state.claimants().contains(actor.id())) {
+        if (state.claimants().stream().anyMatch(actor::is)) {
             throw new Refusal(Rule.VALIDATING_OWN_CLAIM);
         }
     }

@@ -368,11 +368,11 @@ class DecidingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposer", "operations", "technology", "deputy"})
+    @ValueSource(strings = {"proposer", "operations", "technology", "deputy", "OPERATIONS", "Proposer", "DEPUTY"})
     void neither_the_proposer_nor_an_owner_nor_a_deputy_decides(String actor) {
         var owned = state(
                 proposed(InitiativeKind.MINOR, "before", false),
-                new OwnersAppointed("i", "operations", "technology", List.of("deputy")));
+                new OwnersAppointed("i", "Operations", "TECHNOLOGY", List.of("Deputy")));
         var circumstances = new Circumstances(new Actor(actor, Set.of(Role.BOARD), null), TODAY, null);
         var before = new Circumstances(new Actor("before", Set.of(Role.BOARD), null), TODAY, null);
         Decide start = decide(DecisionOutcome.START, PRIMARY);

@@ -134,6 +134,11 @@ class RealisingTest {
         given(CLAIMED).when(CONTROLLER, new RejectClaim("r", "Syns inte"), REJECTED);
         given(CLAIMED).refuses(OWNER, new ValidateRealisation("r", null), Rule.VALIDATING_OWN_CLAIM);
         given(CLAIMED).refuses(OWNER, new RejectClaim("r", "x"), Rule.VALIDATING_OWN_CLAIM);
+        given(CLAIMED)
+                .refuses(
+                        new Actor("OWNER", Set.of(Role.CONTROLLER), null),
+                        new ValidateRealisation("r", null),
+                        Rule.VALIDATING_OWN_CLAIM);
         given(CLAIMED, VALIDATED).when(CONTROLLER, new ValidateRealisation("r", "igen"));
         given(CLAIMED, REJECTED).when(CONTROLLER, new RejectClaim("r", "Syns inte"));
         given(CLAIMED, REJECTED).refuses(CONTROLLER, new ValidateRealisation("r", null), Rule.CLAIM_NOT_OPEN);
