@@ -431,8 +431,8 @@ public enum Rule {
             "%s is too short; realised benefits are stated per month, quarter, tertial or year."),
     CLAIM_EXISTS(
             409,
-            "Samma nytta har redan en hemtagning på raden %s för %s; rätta den i stället.",
-            "The same benefit has a claim on line %s for %s already; correct it instead."),
+            "Samma nytta har redan en hemtagning på raden %s för %s, som överlappar; rätta den i stället.",
+            "The same benefit has an overlapping claim on line %s for %s already; correct it instead."),
     CLAIMS_ABOVE_LINE_TOTAL(
             422,
             "Beloppet går inte ihop med raden %s för %s: hela förändringen är %s kr och andra har tagit upp %s kr.",

@@ -107,7 +107,7 @@ class RealisingTest {
 
     @Test
     void claims_together_stay_within_the_whole_change_on_the_line() {
-        var others = new OtherClaims(new BigDecimal("600"), BigDecimal.ZERO, new BigDecimal("1000"));
+        var others = others("600", total("2026-T1", "1000", "600"));
 
         given().when(OWNER, new ClaimRealisation("r", claim("400"), others), new RealisationClaimed("r", claim("400")));
         given().refuses(OWNER, new ClaimRealisation("r", claim("400.01"), others), Rule.CLAIMS_ABOVE_LINE_TOTAL);
@@ -116,8 +116,29 @@ class RealisingTest {
     }
 
     @Test
+    void a_total_of_a_longer_period_binds_what_is_claimed_within_it() {
+        var quarter = others("1000", total("2026-Q1", "1500", "1000"));
+
+        given().refuses(OWNER, claiming(claim("600", "2026-01", null, null), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().refuses(OWNER, claiming(claim("600", "2026-01", null, "9000"), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().refuses(OWNER, claiming(claim("1", "2026-01", null, "1000"), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().when(
+                        OWNER,
+                        claiming(claim("500", "2026-01", null, null), quarter),
+                        new RealisationClaimed("r", claim("500", "2026-01", null, null)));
+    }
+
+    @Test
+    void a_total_that_is_stated_again_counts_instead_of_the_one_before() {
+        var others = others("600", total("2026-T1", "1000", "600"));
+        var claim = claim("900", "2026-T1", null, "1500");
+
+        given().when(OWNER, claiming(claim, others), new RealisationClaimed("r", claim));
+    }
+
+    @Test
     void shares_above_the_whole_are_told_and_allowed() {
-        var others = new OtherClaims(BigDecimal.ZERO, new BigDecimal("0.6"), null);
+        var others = new OtherClaims(BigDecimal.ZERO, new BigDecimal("0.6"), List.of());
 
         assertThat(others.exceedWith(new BigDecimal("0.4"))).isFalse();
         assertThat(others.exceedWith(new BigDecimal("0.41"))).isTrue();
@@ -212,7 +233,19 @@ class RealisingTest {
     }
 
     private static ClaimRealisation claiming(RealisationClaim claim) {
-        return new ClaimRealisation("r", claim, OtherClaims.NONE);
+        return claiming(claim, OtherClaims.NONE);
+    }
+
+    private static ClaimRealisation claiming(RealisationClaim claim, OtherClaims others) {
+        return new ClaimRealisation("r", claim, others);
+    }
+
+    private static OtherClaims others(String amount, LineTotal... totals) {
+        return new OtherClaims(new BigDecimal(amount), BigDecimal.ZERO, List.of(totals));
+    }
+
+    private static LineTotal total(String period, String total, String claimed) {
+        return new LineTotal(Period.parse(period), new BigDecimal(total), new BigDecimal(claimed));
     }
 
     private static CorrectClaim correct(String amount, String reason) {
