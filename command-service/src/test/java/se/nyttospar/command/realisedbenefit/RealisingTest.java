@@ -217,6 +217,36 @@ class RealisingTest {
     }
 
     @Test
+    void when_the_correction_of_a_reinvested_claim_is_rejected_what_was_validated_stands_again() {
+        var all = reinvested("a", "1000");
+        var corrected = new ClaimCorrected("r", claim("5000"), "Mer");
+        var restored = new ClaimCorrected("r", claim("1000"), "Syns inte");
+        var validated = new RealisationValidated("r", "Syns inte");
+
+        given(CLAIMED, VALIDATED, all, corrected)
+                .when(CONTROLLER, new RejectClaim("r", "Syns inte"), REJECTED, restored, validated);
+        var after = given(CLAIMED, VALIDATED, all, corrected)
+                .and(CONTROLLER, REJECTED)
+                .and(CONTROLLER, restored)
+                .and(CONTROLLER, validated);
+        after.refuses(OWNER, reinvest("b", "1"), Rule.REINVESTED_ABOVE_VALIDATED);
+        after.refuses(CONTROLLER, new RejectClaim("r", "x"), Rule.CLAIM_REINVESTED);
+        after.when(OWNER, correct("5000", "Mer"), corrected);
+        after.and(OWNER, corrected).when(CONTROLLER, new ValidateRealisation("r", null), VALIDATED);
+    }
+
+    @Test
+    void a_reinvested_claim_is_corrected_down_to_what_was_reinvested_and_keeps_it() {
+        var half = reinvested("a", "500");
+        var corrected = new ClaimCorrected("r", claim("500"), "Mindre");
+
+        given(CLAIMED, VALIDATED, half).refuses(OWNER, correct("499", "x"), Rule.REINVESTED_ABOVE_VALIDATED);
+        given(CLAIMED, VALIDATED, half).when(OWNER, correct("500", "Mindre"), corrected);
+        given(CLAIMED, VALIDATED, half, corrected, VALIDATED)
+                .refuses(OWNER, reinvest("b", "1"), Rule.REINVESTED_ABOVE_VALIDATED);
+    }
+
+    @Test
     void what_was_validated_is_reinvested_until_it_is_used_up() {
         var half = reinvested("a", "500");
 
