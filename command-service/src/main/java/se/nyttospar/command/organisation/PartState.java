@@ -62,8 +62,10 @@ public sealed interface PartState {
     private static PartState evolve(Registered part, OrganisationEvent event) {
         return switch (event) {
             case DivisionRegistered _, UnitRegistered _ -> part;
-            case UnitMoved e -> new Registered(part.registration, part.name, e.divisionId(), part.codes, part.namedFrom, e.from());
-            case PartRenamed e -> new Registered(part.registration, e.name(), part.divisionId, part.codes, e.from(), part.movedFrom);
+            case UnitMoved e ->
+                new Registered(part.registration, part.name, e.divisionId(), part.codes, part.namedFrom, e.from());
+            case PartRenamed e ->
+                new Registered(part.registration, e.name(), part.divisionId, part.codes, e.from(), part.movedFrom);
             case ExternalCodeAdded e -> withCodes(part, part.codes.plus(e.code()));
             case ExternalCodeRemoved e -> withCodes(part, part.codes.minus(e.code()));
             case PartClosed e -> new Ended(part, e, e.lastDay());
