@@ -42,8 +42,7 @@ final class RevisionDecider {
         if (command.indicator() == null) {
             throw new Refusal(Rule.INDICATOR_UNKNOWN, revised.indicatorId());
         }
-        ProfileRules.checkTarget(revised, command.indicator());
-        ProfileRules.checkTrajectory(revised);
+        ProfileRules.checkAim(revised, command.indicator());
         return List.of(
                 new TargetRevised(command.benefitId(), command.target(), command.milestones(), command.reason()));
     }

@@ -379,6 +379,18 @@ public enum Rule {
             422,
             "Målbanans delmål ska komma i datumordning och före måldatumet.",
             "Milestones of the trajectory come in order of date, before the target date."),
+    MILESTONE_BEFORE_GO_LIVE(
+            422,
+            "Delmålet den %s ligger inte efter den planerade driftsättningen %s; ange en senare dag.",
+            "The milestone on %s does not come after the planned go-live on %s; state a later day."),
+    TARGET_BEFORE_BASELINE(
+            422,
+            "Måldatumet %s ligger före nollmätningens period %s; ange en senare dag.",
+            "The target date %s lies before the baseline's period %s; state a later day."),
+    EFFECT_BEFORE_GO_LIVE(
+            422,
+            "Tidigaste effekt %s ligger före den planerade driftsättningen %s; ange den dagen eller en senare.",
+            "The earliest effect on %s lies before the planned go-live on %s; state that day or a later one."),
     MILESTONES_WITHOUT_TARGET(422, "En målbana behöver ett målvärde.", "A trajectory needs a target."),
     CONTRIBUTION_OUT_OF_RANGE(
             422,
