@@ -252,6 +252,14 @@ public enum Rule {
             409,
             "Beslutet %s går inte att fatta nu: insatsen är i läget %s, %s.",
             "Decision %s cannot be taken now: the initiative is in stage %s, %s."),
+    HAND_OVER_OF_PILOT(
+            409,
+            "Insatsen är en pilot; besluta att skala upp den innan den lämnas över till förvaltning.",
+            "The initiative is a pilot; decide to scale it up before it is handed over to operation."),
+    DECISION_OUT_OF_ORDER(
+            422,
+            "Beslutet är daterat %s men steget före togs %s; ange den dagen eller en senare.",
+            "The decision is dated %s but the step before it was taken on %s; state that day or a later one."),
     DEVIATION_REASON_MISSING(
             422,
             "Beslutet avviker från rekommendationen %s; ange skäl och befogenhet.",
