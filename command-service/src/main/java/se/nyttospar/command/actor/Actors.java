@@ -54,10 +54,10 @@ class Actors {
 
     @PostMapping
     ResponseEntity<Person> register(@Valid @RequestBody Registration body, CommandRequest request) {
-        ActorIds.check("id", body.id());
-        boolean fresh = people.register(body.id(), body.name(), body.email(), body.division());
-        audit("registered", body.id(), request);
-        return ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK).body(known(body.id()));
+        String id = ActorIds.required("id", body.id());
+        boolean fresh = people.register(id, body.name(), body.email(), body.division());
+        audit("registered", id, request);
+        return ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK).body(known(id));
     }
 
     /** Whoever signs in for the first time registers with what their OpenID provider says of them; later it changes nothing. */
@@ -79,7 +79,7 @@ class Actors {
 
     @GetMapping("/{id}")
     Person one(@PathVariable String id) {
-        return known(id);
+        return known(ActorIds.normal(id));
     }
 
     @GetMapping
@@ -100,7 +100,7 @@ class Actors {
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> eraseOne(@PathVariable String id, CommandRequest request) {
-        return erase(id, request);
+        return erase(ActorIds.normal(id), request);
     }
 
     private ResponseEntity<Void> erase(String id, CommandRequest request) {

@@ -77,8 +77,8 @@ class Benefits {
     @PostMapping("/{id}/rebases")
     ResponseEntity<CommandAnswers.Body> rebase(
             @PathVariable String id, @Valid @RequestBody Rebase body, CommandRequest request) {
-        ActorIds.check("approver", body.approver());
-        var command = new RebaseBenefit(Ids.check(id), body.date(), body.cause(), body.approver());
+        var command = new RebaseBenefit(
+                Ids.check(id), body.date(), body.cause(), ActorIds.stated("approver", body.approver()));
         return CommandAnswers.done(id, perform(command, request));
     }
 

@@ -109,7 +109,7 @@ final class MeasurementDecider {
         for (MeasuredSeries series : benefit.everySeries().toList()) {
             var unvalidated = series.unvalidated(through).toList();
             unvalidated.forEach(value -> {
-                if (value.reporter().equals(circumstances.actor().id())) {
+                if (circumstances.actor().is(value.reporter())) {
                     throw new Refusal(
                             Rule.VALIDATING_OWN_MEASUREMENT, new Period(through.frequency(), value.firstDay()));
                 }

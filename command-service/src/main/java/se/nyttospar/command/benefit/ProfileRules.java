@@ -3,6 +3,7 @@ package se.nyttospar.command.benefit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.indicator.ValueRules;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -15,6 +16,7 @@ import se.nyttospar.events.benefit.TargetKind;
 import se.nyttospar.events.framework.GoalFramework;
 import se.nyttospar.events.indicator.Direction;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.events.indicator.IndicatorDefinition.Level;
 
 /** What a promised benefit has to state so that it can be followed up. */
 final class ProfileRules {
@@ -38,9 +40,9 @@ final class ProfileRules {
         }
         ActorIds.check("owner", profile.owner());
         checkRole(profile, indicator);
-        checkTarget(profile, indicator);
-        checkBaseline(profile, today);
-        checkTrajectory(profile);
+        checkAim(profile, indicator);
+        checkBaseline(profile, indicator, today);
+        checkEarliestEffect(profile);
         BigDecimal share = profile.contributionShare();
         MeasurementRules.checkNumber("contributionShare", share);
         if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
@@ -102,7 +104,13 @@ final class ProfileRules {
         }
     }
 
-    static void checkTarget(BenefitProfile profile, IndicatorDefinition indicator) {
+    /** Target and trajectory, which may be stated anew by themselves. */
+    static void checkAim(BenefitProfile profile, IndicatorDefinition indicator) {
+        checkTarget(profile, indicator);
+        checkTrajectory(profile, indicator);
+    }
+
+    private static void checkTarget(BenefitProfile profile, IndicatorDefinition indicator) {
         Target target = profile.target();
         if (target == null) {
             return;
@@ -111,7 +119,11 @@ final class ProfileRules {
         if (indicator.direction() == Direction.NEUTRAL) {
             throw new Refusal(Rule.TARGET_OF_NEUTRAL);
         }
+        checkLevel(target.value(), indicator);
         DeclaredBaseline baseline = profile.declaredBaseline();
+        if (baseline != null && target.date().isBefore(baseline.period().firstDay())) {
+            throw new Refusal(Rule.TARGET_BEFORE_BASELINE, target.date(), baseline.period());
+        }
         if (target.kind() == TargetKind.CHANGE && baseline != null) {
             int towards = target.value().compareTo(baseline.value());
             if (indicator.direction() == Direction.INCREASE ? towards <= 0 : towards >= 0) {
@@ -120,28 +132,48 @@ final class ProfileRules {
         }
     }
 
-    private static void checkBaseline(BenefitProfile profile, LocalDate today) {
+    private static void checkBaseline(BenefitProfile profile, IndicatorDefinition indicator, LocalDate today) {
         DeclaredBaseline baseline = profile.declaredBaseline();
         if (baseline == null) {
             return;
         }
         MeasurementRules.checkNumber("declaredBaseline.value", baseline.value());
+        checkLevel(baseline.value(), indicator);
         MeasurementRules.checkPeriod(baseline.period(), profile.frequency());
         if (baseline.period().firstDay().isAfter(today)) {
             throw new Refusal(Rule.PERIOD_IN_FUTURE, baseline.period());
         }
     }
 
-    static void checkTrajectory(BenefitProfile profile) {
+    /** Where values are levels of a scale, what is aimed at is one too. */
+    private static void checkLevel(BigDecimal value, IndicatorDefinition indicator) {
+        ValueRules.checkLevel(
+                indicator.scale().stream().map(Level::value).toList(), value);
+    }
+
+    private static void checkEarliestEffect(BenefitProfile profile) {
+        LocalDate goLive = profile.plannedGoLive();
+        LocalDate effect = profile.earliestEffect();
+        if (goLive != null && effect != null && effect.isBefore(goLive)) {
+            throw new Refusal(Rule.EFFECT_BEFORE_GO_LIVE, effect, goLive);
+        }
+    }
+
+    private static void checkTrajectory(BenefitProfile profile, IndicatorDefinition indicator) {
         if (profile.milestones().isEmpty()) {
             return;
         }
         if (profile.target() == null) {
             throw new Refusal(Rule.MILESTONES_WITHOUT_TARGET);
         }
-        LocalDate before = profile.plannedGoLive();
+        LocalDate goLive = profile.plannedGoLive();
+        LocalDate before = null;
         for (Milestone milestone : profile.milestones()) {
             MeasurementRules.checkNumber("milestones", milestone.value());
+            checkLevel(milestone.value(), indicator);
+            if (goLive != null && !milestone.date().isAfter(goLive)) {
+                throw new Refusal(Rule.MILESTONE_BEFORE_GO_LIVE, milestone.date(), goLive);
+            }
             if (before != null && !milestone.date().isAfter(before)) {
                 throw new Refusal(Rule.MILESTONES_OUT_OF_ORDER);
             }

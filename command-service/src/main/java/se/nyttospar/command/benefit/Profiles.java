@@ -12,6 +12,7 @@ import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordUnitGoLive;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.initiative.InitiativeState;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.Attribution;
@@ -104,7 +105,7 @@ class Profiles {
                 body.unitId(),
                 body.group(),
                 body.beneficiary(),
-                body.owner(),
+                ActorIds.stated("owner", body.owner()),
                 baseline(body.declaredBaseline()),
                 target(body.target()),
                 milestones(body.milestones()),

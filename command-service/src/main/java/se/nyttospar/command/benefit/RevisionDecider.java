@@ -42,8 +42,7 @@ final class RevisionDecider {
         if (command.indicator() == null) {
             throw new Refusal(Rule.INDICATOR_UNKNOWN, revised.indicatorId());
         }
-        ProfileRules.checkTarget(revised, command.indicator());
-        ProfileRules.checkTrajectory(revised);
+        ProfileRules.checkAim(revised, command.indicator());
         return List.of(
                 new TargetRevised(command.benefitId(), command.target(), command.milestones(), command.reason()));
     }
@@ -67,7 +66,7 @@ final class RevisionDecider {
         if (approver == null) {
             throw new Refusal(Rule.REBASE_WITHOUT_APPROVER);
         }
-        if (approver.equals(circumstances.actor().id())) {
+        if (circumstances.actor().is(approver)) {
             throw new Refusal(Rule.REBASE_APPROVED_BY_ASKER);
         }
         return List.of(new BenefitRebased(command.benefitId(), command.date(), cause, approver));

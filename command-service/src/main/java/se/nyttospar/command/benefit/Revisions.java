@@ -8,6 +8,7 @@ import se.nyttospar.command.benefit.BenefitBodies.TargetRevision;
 import se.nyttospar.command.benefit.BenefitCommand.ReviseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.ReviseTarget;
 import se.nyttospar.command.directory.Definitions;
+import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.events.benefit.Attribution;
 import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.benefit.BenefitProfile.Target;
@@ -39,7 +40,7 @@ class Revisions {
                 body.perspective(),
                 body.strategicGoal(),
                 body.beneficiary(),
-                body.owner(),
+                ActorIds.stated("owner", body.owner()),
                 Profiles.baseline(body.declaredBaseline()),
                 body.plannedGoLive(),
                 body.earliestEffect(),

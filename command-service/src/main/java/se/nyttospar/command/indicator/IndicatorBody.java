@@ -58,7 +58,6 @@ public record IndicatorBody(
 
     /** The definition that this states. */
     public IndicatorDefinition definition(int version) {
-        ActorIds.check("steward", steward);
         return new IndicatorDefinition(
                 version,
                 text(name),
@@ -77,7 +76,7 @@ public record IndicatorBody(
                 decimals == null ? 1 : decimals,
                 range(plausible),
                 smallestCell,
-                steward,
+                ActorIds.stated("steward", steward),
                 groups == null ? List.of() : groups.stream().sorted().toList(),
                 scale == null
                         ? List.of()

@@ -1,6 +1,7 @@
 package se.nyttospar.command.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -24,11 +25,19 @@ public final class ValueRules {
      * @throws Refusal when the value lies outside the plausible range and is not confirmed, or is no level of the scale
      */
     public static void check(ExpectedValues expected, BigDecimal value, boolean confirmed) {
-        if (!expected.levels().isEmpty() && expected.levels().stream().noneMatch(level -> same(level, value))) {
-            throw new Refusal(Rule.VALUE_NOT_ON_SCALE, value.toPlainString(), expected.levels());
-        }
+        checkLevel(expected.levels(), value);
         if (!confirmed && outside(expected, value)) {
             throw implausible(expected, value);
+        }
+    }
+
+    /**
+     * @param levels of an ordinal scale; empty when values are quantities
+     * @throws Refusal when the value is no level of the scale
+     */
+    public static void checkLevel(List<Integer> levels, BigDecimal value) {
+        if (!levels.isEmpty() && levels.stream().noneMatch(level -> same(level, value))) {
+            throw new Refusal(Rule.VALUE_NOT_ON_SCALE, value.toPlainString(), levels);
         }
     }
 

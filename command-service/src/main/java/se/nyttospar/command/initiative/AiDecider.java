@@ -65,7 +65,7 @@ final class AiDecider {
     private static List<AiEvent> resume(ResumeAi command, Proposed initiative, Circumstances circumstances) {
         InitiativeRules.checkOpen(initiative);
         InitiativeRules.checkPast(command.date(), circumstances.today());
-        if (initiative.owners().include(circumstances.actor().id())) {
+        if (initiative.owners().include(circumstances.actor())) {
             throw new Refusal(Rule.OWN_INITIATIVE);
         }
         var resumption = new AiUseResumed(command.initiativeId(), command.date(), command.reason());

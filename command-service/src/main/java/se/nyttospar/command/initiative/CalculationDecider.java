@@ -12,6 +12,7 @@ import se.nyttospar.command.initiative.InitiativeState.Proposed;
 import se.nyttospar.command.refusal.Reason;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.request.Actor;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.SameFact;
 import se.nyttospar.events.framework.GoalFramework.DiscountRate;
@@ -79,7 +80,7 @@ final class CalculationDecider {
         if (calculation == null) {
             throw new Refusal(Rule.CALCULATION_MISSING);
         }
-        checkOtherThanOwner(initiative, circumstances.actor().id());
+        checkOtherThanOwner(initiative, circumstances.actor());
         int last = calculation.firstYear() + calculation.horizon() - 1;
         if (command.year() < calculation.firstYear() || command.year() > last) {
             throw new Refusal(Rule.YEAR_OUTSIDE_CALCULATION, command.year(), calculation.firstYear(), last);
@@ -111,9 +112,9 @@ final class CalculationDecider {
     }
 
     /** Four eyes: whoever forecast the amounts does not vouch for them. */
-    private static void checkOtherThanOwner(Proposed initiative, String actor) {
+    private static void checkOtherThanOwner(Proposed initiative, Actor actor) {
         if (initiative.owners().include(actor)
-                || actor.equals(initiative.calculation().submitter())) {
+                || actor.is(initiative.calculation().submitter())) {
             throw new Refusal(Rule.CLOSING_OWN_CALCULATION);
         }
     }

@@ -13,10 +13,12 @@ import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
 import se.nyttospar.events.initiative.AnsweredRecommendation;
+import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionEvent;
 import se.nyttospar.events.initiative.DecisionOutcome;
 import se.nyttospar.events.initiative.DecisionPointPlanned;
 import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.events.initiative.StandingReported;
 import se.nyttospar.events.initiative.ledger.StandingReport;
 
@@ -60,13 +62,22 @@ final class DecisionDecider {
     }
 
     private static List<DecisionEvent> decide(Decide command, Proposed initiative, Circumstances circumstances) {
-        if (initiative.owners().include(circumstances.actor().id())) {
+        if (initiative.owners().include(circumstances.actor())) {
             throw new Refusal(Rule.OWN_INITIATIVE);
         }
         checkDates(command, circumstances.today());
+        if (command.outcome() == DecisionOutcome.HAND_OVER
+                && initiative.stage() == Stage.PILOT
+                && initiative.condition() == Condition.RUNNING) {
+            throw new Refusal(Rule.HAND_OVER_OF_PILOT);
+        }
         var place = Lifecycle.after(command.outcome(), initiative.stage(), initiative.condition())
                 .orElseThrow(() -> new Refusal(
                         Rule.DECISION_NOT_POSSIBLE, command.outcome(), initiative.stage(), initiative.condition()));
+        LocalDate latest = initiative.decisions().latest();
+        if (latest != null && command.date().isBefore(latest)) {
+            throw new Refusal(Rule.DECISION_OUT_OF_ORDER, command.date(), latest);
+        }
         List<Reason> missing = Gate.missing(command, initiative, circumstances.today());
         if (!missing.isEmpty()) {
             throw new Refusal(Rule.GATE_INCOMPLETE, missing, missing.size());

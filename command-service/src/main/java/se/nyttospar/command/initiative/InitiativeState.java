@@ -106,9 +106,10 @@ public sealed interface InitiativeState {
         private Proposed after(ProposalEvent event) {
             return switch (event) {
                 case InitiativeProposed _ -> this;
-                case InitiativeDescribed described -> with(owners, described.description(), stage);
-                case OwnersAppointed appointed -> with(owners.after(appointed), description, stage);
-                case AssessmentBegun _ -> with(owners, description, Stage.ASSESSMENT);
+                case InitiativeDescribed described -> with(owners, described.description(), stage, decisions);
+                case OwnersAppointed appointed -> with(owners.after(appointed), description, stage, decisions);
+                case AssessmentBegun begun ->
+                    with(owners, description, Stage.ASSESSMENT, decisions.stepOn(begun.date()));
             };
         }
 
@@ -127,7 +128,8 @@ public sealed interface InitiativeState {
                     redacted);
         }
 
-        private Proposed with(Owners owners, @Nullable InitiativeDescription description, Stage stage) {
+        private Proposed with(
+                Owners owners, @Nullable InitiativeDescription description, Stage stage, DecisionsState decisions) {
             return new Proposed(
                     proposal,
                     owners,

@@ -13,7 +13,6 @@ import se.nyttospar.command.initiative.InitiativeBodies.OwnersBody;
 import se.nyttospar.command.initiative.InitiativeBodies.Proposal;
 import se.nyttospar.command.initiative.ProposalCommand.AppointOwners;
 import se.nyttospar.command.initiative.ProposalCommand.BeginAssessment;
-import se.nyttospar.command.initiative.ProposalCommand.DescribeInitiative;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
@@ -42,18 +41,19 @@ class Initiatives {
     @PostMapping("/{id}/description")
     ResponseEntity<CommandAnswers.Body> describe(
             @PathVariable String id, @Valid @RequestBody Description body, CommandRequest request) {
-        return CommandAnswers.done(
-                id, desk.perform(new DescribeInitiative(Ids.check(id), body.description()), request));
+        return CommandAnswers.done(id, desk.perform(proposals.command(id, body), request));
     }
 
     @PostMapping("/{id}/owners")
     ResponseEntity<CommandAnswers.Body> appoint(
             @PathVariable String id, @Valid @RequestBody OwnersBody body, CommandRequest request) {
-        ActorIds.check("operationsOwner", body.operationsOwner());
-        ActorIds.check("technologyOwner", body.technologyOwner());
-        Given.list(body.deputies()).forEach(deputy -> ActorIds.check("deputies", deputy));
         var command = new AppointOwners(
-                Ids.check(id), body.operationsOwner(), body.technologyOwner(), Given.list(body.deputies()));
+                Ids.check(id),
+                ActorIds.required("operationsOwner", body.operationsOwner()),
+                ActorIds.stated("technologyOwner", body.technologyOwner()),
+                Given.list(body.deputies()).stream()
+                        .map(deputy -> ActorIds.required("deputies", deputy))
+                        .toList());
         return CommandAnswers.done(id, desk.perform(command, request));
     }
 

@@ -23,8 +23,7 @@ final class Lifecycle {
             case CONTINUE, ADJUST -> when(running && tried, stage, condition);
             case SCALE_UP ->
                 when(running && (stage == Stage.PILOT || stage == Stage.ROLLOUT), Stage.ROLLOUT, condition);
-            case HAND_OVER ->
-                when(running && (stage == Stage.PILOT || stage == Stage.ROLLOUT), Stage.OPERATION, condition);
+            case HAND_OVER -> when(running && stage == Stage.ROLLOUT, Stage.OPERATION, condition);
             case PAUSE -> when(running && stage != Stage.DECOMMISSIONED, stage, Condition.PAUSED);
             case RESUME -> when(condition == Condition.PAUSED, stage, Condition.RUNNING);
             case STOP ->

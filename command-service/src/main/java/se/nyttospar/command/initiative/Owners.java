@@ -2,6 +2,7 @@ package se.nyttospar.command.initiative;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.request.Actor;
 import se.nyttospar.events.initiative.InitiativeProposed;
 import se.nyttospar.events.initiative.OwnersAppointed;
 
@@ -24,10 +25,10 @@ record Owners(
         return new Owners(proposer, appointed.operationsOwner(), appointed.technologyOwner(), appointed.deputies());
     }
 
-    boolean include(String actor) {
-        return actor.equals(proposer)
-                || actor.equals(operations)
-                || actor.equals(technology)
-                || deputies.contains(actor);
+    boolean include(Actor actor) {
+        return actor.is(proposer)
+                || actor.is(operations)
+                || actor.is(technology)
+                || deputies.stream().anyMatch(actor::is);
     }
 }

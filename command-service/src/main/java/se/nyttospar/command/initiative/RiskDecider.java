@@ -7,6 +7,7 @@ import se.nyttospar.command.initiative.RiskCommand.AssessRisks;
 import se.nyttospar.command.refusal.Reason;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.request.Actor;
 import se.nyttospar.command.request.Circumstances;
 import se.nyttospar.command.request.SameFact;
 import se.nyttospar.events.initiative.RiskAccepted;
@@ -49,8 +50,8 @@ final class RiskDecider {
                 .risks()
                 .risk(command.riskId())
                 .orElseThrow(() -> new Refusal(Rule.RISK_UNKNOWN, command.riskId()));
-        String actor = circumstances.actor().id();
-        if (actor.equals(risk.owner()) || initiative.owners().include(actor)) {
+        Actor actor = circumstances.actor();
+        if (actor.is(risk.owner()) || initiative.owners().include(actor)) {
             throw new Refusal(Rule.RISK_ACCEPTED_BY_OWNER);
         }
         return initiative.risks().isAccepted(risk)

@@ -122,6 +122,7 @@ public final class PartDecider {
 
     private static List<OrganisationEvent> rename(RenamePart command, Registered part, Circumstances circumstances) {
         checkNotInFuture(command.from(), circumstances.today());
+        checkInOrder(command.from(), part.namedFrom());
         return part.name().equals(command.name())
                 ? List.of()
                 : List.of(new PartRenamed(command.part(), command.id(), command.name(), command.from()));
@@ -129,6 +130,7 @@ public final class PartDecider {
 
     private static List<OrganisationEvent> move(MoveUnit command, Registered unit, Circumstances circumstances) {
         checkNotInFuture(command.from(), circumstances.today());
+        checkInOrder(command.from(), unit.movedFrom());
         if (Objects.equals(unit.divisionId(), command.division().id())) {
             return List.of();
         }
@@ -192,6 +194,13 @@ public final class PartDecider {
 
     private static boolean isDivision(PartCommand command) {
         return command.part() == Part.DIVISION;
+    }
+
+    /** What is said last is what it is called and where it belongs now, so it is also what came last. */
+    private static void checkInOrder(LocalDate day, @Nullable LocalDate latest) {
+        if (latest != null && day.isBefore(latest)) {
+            throw new Refusal(Rule.PART_HISTORY_OUT_OF_ORDER, day, latest);
+        }
     }
 
     private static void checkNotInFuture(LocalDate day, LocalDate today) {

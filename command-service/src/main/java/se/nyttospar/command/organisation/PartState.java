@@ -29,12 +29,17 @@ public sealed interface PartState {
      *
      * @param registration what it was registered as
      * @param divisionId the division that a unit belongs to now
+     * @param namedFrom the day of the latest name, when it has been renamed
+     * @param movedFrom the day that a unit moved last, when it has
      */
     record Registered(
             OrganisationEvent registration,
             String name,
             @Nullable String divisionId,
-            PSet<ExternalCode> codes) implements PartState {}
+            PSet<ExternalCode> codes,
+            @Nullable LocalDate namedFrom,
+            @Nullable LocalDate movedFrom)
+            implements PartState {}
 
     /** It is closed, merged or split after its last day. */
     record Ended(Registered before, PartEvent ending, LocalDate lastDay) implements PartState {}
@@ -42,8 +47,8 @@ public sealed interface PartState {
     /** The state after an event. */
     static PartState evolve(PartState state, OrganisationEvent event) {
         return switch (event) {
-            case DivisionRegistered e -> new Registered(e, e.name(), null, codes(e.externalCodes()));
-            case UnitRegistered e -> new Registered(e, e.name(), e.divisionId(), codes(e.externalCodes()));
+            case DivisionRegistered e -> new Registered(e, e.name(), null, codes(e.externalCodes()), null, null);
+            case UnitRegistered e -> new Registered(e, e.name(), e.divisionId(), codes(e.externalCodes()), null, null);
             case UnitMoved _, PartEvent _ ->
                 switch (state) {
                     case Unregistered unregistered -> unregistered;
@@ -57,8 +62,10 @@ public sealed interface PartState {
     private static PartState evolve(Registered part, OrganisationEvent event) {
         return switch (event) {
             case DivisionRegistered _, UnitRegistered _ -> part;
-            case UnitMoved e -> new Registered(part.registration, part.name, e.divisionId(), part.codes);
-            case PartRenamed e -> new Registered(part.registration, e.name(), part.divisionId, part.codes);
+            case UnitMoved e ->
+                new Registered(part.registration, part.name, e.divisionId(), part.codes, part.namedFrom, e.from());
+            case PartRenamed e ->
+                new Registered(part.registration, e.name(), part.divisionId, part.codes, e.from(), part.movedFrom);
             case ExternalCodeAdded e -> withCodes(part, part.codes.plus(e.code()));
             case ExternalCodeRemoved e -> withCodes(part, part.codes.minus(e.code()));
             case PartClosed e -> new Ended(part, e, e.lastDay());
@@ -72,7 +79,7 @@ public sealed interface PartState {
     }
 
     private static Registered withCodes(Registered part, PSet<ExternalCode> codes) {
-        return new Registered(part.registration, part.name, part.divisionId, codes);
+        return new Registered(part.registration, part.name, part.divisionId, codes, part.namedFrom, part.movedFrom);
     }
 
     private static PSet<ExternalCode> codes(List<ExternalCode> codes) {

@@ -1,5 +1,6 @@
 package se.nyttospar.command.privacy;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.refusal.Refusal;
@@ -19,6 +20,26 @@ public final class ActorIds {
         if (id != null && !looksPseudonymous(id)) {
             throw new Refusal(Rule.ACTOR_ID_INVALID, field);
         }
+    }
+
+    /**
+     * An id as it is kept: in small letters, as UUIDs come in both and stand for the same person.
+     *
+     * @throws Refusal as in {@link #check}
+     */
+    public static @Nullable String stated(String field, @Nullable String id) {
+        return id == null ? null : required(field, id);
+    }
+
+    /** The same for an id that has to be there. */
+    public static String required(String field, String id) {
+        check(field, id);
+        return normal(id);
+    }
+
+    /** Ids of the same person are the same then. */
+    public static String normal(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text can be an id that says nothing of who it stands for. A UUID may look like a number by chance. */

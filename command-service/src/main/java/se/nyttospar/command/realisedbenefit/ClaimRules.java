@@ -2,7 +2,6 @@ package se.nyttospar.command.realisedbenefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import se.nyttospar.command.benefit.MeasurementRules;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -30,14 +29,28 @@ final class ClaimRules {
         if (claim.lineTotal() != null) {
             checkAmount("lineTotal", claim.lineTotal());
         }
-        BigDecimal total = claim.lineTotal() == null ? others.lineTotal() : claim.lineTotal();
-        if (total != null && claim.amount().add(others.amount()).compareTo(total) > 0) {
+        checkTotals(claim, others);
+    }
+
+    /** What is stated now of the claim's own period counts instead of what others stated of it. */
+    private static void checkTotals(RealisationClaim claim, OtherClaims others) {
+        BigDecimal own = claim.lineTotal();
+        if (own != null) {
+            checkTotal(claim, new LineTotal(claim.period(), own, others.amount()));
+        }
+        others.totals().stream()
+                .filter(total -> own == null || !total.period().equals(claim.period()))
+                .forEach(total -> checkTotal(claim, total));
+    }
+
+    private static void checkTotal(RealisationClaim claim, LineTotal line) {
+        if (claim.amount().add(line.claimed()).compareTo(line.total()) > 0) {
             throw new Refusal(
                     Rule.CLAIMS_ABOVE_LINE_TOTAL,
                     claim.budgetLine(),
-                    claim.period(),
-                    total.toPlainString(),
-                    Objects.requireNonNull(others.amount()).toPlainString());
+                    line.period(),
+                    line.total().toPlainString(),
+                    line.claimed().toPlainString());
         }
     }
 

@@ -125,8 +125,18 @@ public final class RealisedBenefitDecider {
         if (state.standing() == Standing.REJECTED || state.standing() == Standing.WITHDRAWN) {
             throw notOpen(command, state);
         }
+        var rejected = new ClaimRejected(command.realisedBenefitId(), command.reason());
+        RealisationClaim before = state.validated();
+        if (state.standing() == Standing.CLAIMED
+                && before != null
+                && !state.reinvestments().isEmpty()) {
+            return List.of(
+                    rejected,
+                    new ClaimCorrected(command.realisedBenefitId(), before, command.reason()),
+                    new RealisationValidated(command.realisedBenefitId(), command.reason()));
+        }
         checkNothingReinvested(state);
-        return List.of(new ClaimRejected(command.realisedBenefitId(), command.reason()));
+        return List.of(rejected);
     }
 
     private static List<RealisedBenefitEvent> reinvest(Reinvest command, Claimed state, Circumstances circumstances) {
@@ -175,7 +185,7 @@ public final class RealisedBenefitDecider {
     }
 
     private static void checkFourEyes(Actor actor, Claimed state) {
-        if (state.claimants().contains(actor.id())) {
+        if (state.claimants().stream().anyMatch(actor::is)) {
             throw new Refusal(Rule.VALIDATING_OWN_CLAIM);
         }
     }

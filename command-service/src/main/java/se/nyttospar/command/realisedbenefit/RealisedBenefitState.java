@@ -34,6 +34,7 @@ public sealed interface RealisedBenefitState {
      *
      * @param claimants everybody who stated or corrected it
      * @param reason why it was rejected or withdrawn
+     * @param validated what was validated last; reinvestments are taken from it
      * @param reinvestments by id
      */
     record Claimed(
@@ -41,6 +42,7 @@ public sealed interface RealisedBenefitState {
             PSet<String> claimants,
             Standing standing,
             @Nullable String reason,
+            @Nullable RealisationClaim validated,
             PMap<String, RealisationReinvested> reinvestments)
             implements RealisedBenefitState {
 
@@ -52,7 +54,28 @@ public sealed interface RealisedBenefitState {
         }
 
         private Claimed now(Standing next, @Nullable String why) {
-            return new Claimed(claim, claimants, next, why, reinvestments);
+            return new Claimed(claim, claimants, next, why, validated, reinvestments);
+        }
+
+        private Claimed validate() {
+            return new Claimed(claim, claimants, Standing.VALIDATED, null, claim, reinvestments);
+        }
+
+        /** What has been reinvested is never left without cover: after a rejection a controller lets the validated claim stand again. */
+        private Claimed corrected(RealisationClaim next, String actor) {
+            boolean restored = standing == Standing.REJECTED && !reinvestments.isEmpty();
+            return new Claimed(
+                    next,
+                    restored ? claimants : claimants.plus(actor),
+                    Standing.CLAIMED,
+                    null,
+                    validated,
+                    reinvestments);
+        }
+
+        private Claimed reinvest(RealisationReinvested event) {
+            return new Claimed(
+                    claim, claimants, standing, null, validated, reinvestments.plus(event.reinvestmentId(), event));
         }
     }
 
@@ -60,7 +83,7 @@ public sealed interface RealisedBenefitState {
     static RealisedBenefitState evolve(RealisedBenefitState state, RealisedBenefitEvent event, String actor) {
         if (event instanceof RealisationClaimed claimed) {
             return new Claimed(
-                    claimed.claim(), HashTreePSet.singleton(actor), Standing.CLAIMED, null, HashTreePMap.empty());
+                    claimed.claim(), HashTreePSet.singleton(actor), Standing.CLAIMED, null, null, HashTreePMap.empty());
         }
         return state instanceof Claimed claimed ? evolve(claimed, event, actor) : state;
     }
@@ -68,19 +91,11 @@ public sealed interface RealisedBenefitState {
     private static RealisedBenefitState evolve(Claimed state, RealisedBenefitEvent event, String actor) {
         return switch (event) {
             case RealisationClaimed _ -> state;
-            case ClaimCorrected corrected ->
-                new Claimed(
-                        corrected.claim(), state.claimants.plus(actor), Standing.CLAIMED, null, state.reinvestments);
+            case ClaimCorrected corrected -> state.corrected(corrected.claim(), actor);
             case ClaimWithdrawn withdrawn -> state.now(Standing.WITHDRAWN, withdrawn.reason());
-            case RealisationValidated _ -> state.now(Standing.VALIDATED, null);
+            case RealisationValidated _ -> state.validate();
             case ClaimRejected rejected -> state.now(Standing.REJECTED, rejected.reason());
-            case RealisationReinvested reinvested ->
-                new Claimed(
-                        state.claim,
-                        state.claimants,
-                        state.standing,
-                        null,
-                        state.reinvestments.plus(reinvested.reinvestmentId(), reinvested));
+            case RealisationReinvested reinvested -> state.reinvest(reinvested);
         };
     }
 }

@@ -185,6 +185,10 @@ public enum Rule {
             422,
             "%s kan inte gå upp i sig själv, och var och en som tar över anges en gång.",
             "%s cannot go into itself, and each that takes over is stated once."),
+    PART_HISTORY_OUT_OF_ORDER(
+            409,
+            "%s ligger före den senaste ändringen av samma slag, som gäller från %s; ange den dagen eller en senare.",
+            "%s lies before the latest change of the same kind, which holds from %s; state that day or a later one."),
     INDICATOR_EXISTS(
             409, "Indikatorn %s finns redan med en annan definition.", "Indicator %s exists with another definition."),
     INDICATOR_UNKNOWN(
@@ -231,6 +235,10 @@ public enum Rule {
             422,
             "Portföljen %s finns inte eller är stängd; registrera den först.",
             "There is no portfolio %s, or it is closed; form it first."),
+    DEVELOPMENT_AREA_UNKNOWN(
+            422,
+            "Utvecklingsområdet %s finns inte eller är stängt; registrera det först.",
+            "There is no development area %s, or it is closed; form it first."),
     PORTFOLIO_CLOSED(409, "Portföljen %s är stängd efter %s.", "Portfolio %s is closed after %s."),
     PORTFOLIO_IS_NO_PART(
             422,
@@ -292,6 +300,14 @@ public enum Rule {
             422,
             "Ange i answers vilken rekommendation beslutet svarar på, eller i deviation varför det inte svarar på någon.",
             "State in answers which recommendation the decision answers, or in deviation why it answers none."),
+    HAND_OVER_OF_PILOT(
+            409,
+            "Insatsen är en pilot; besluta att skala upp den innan den lämnas över till förvaltning.",
+            "The initiative is a pilot; decide to scale it up before it is handed over to operation."),
+    DECISION_OUT_OF_ORDER(
+            422,
+            "Beslutet är daterat %s men steget före togs %s; ange den dagen eller en senare.",
+            "The decision is dated %s but the step before it was taken on %s; state that day or a later one."),
     DEVIATION_REASON_MISSING(
             422,
             "Beslutet avviker från rekommendationen %s; ange skäl och befogenhet.",
@@ -419,6 +435,18 @@ public enum Rule {
             422,
             "Målbanans delmål ska komma i datumordning och före måldatumet.",
             "Milestones of the trajectory come in order of date, before the target date."),
+    MILESTONE_BEFORE_GO_LIVE(
+            422,
+            "Delmålet den %s ligger inte efter den planerade driftsättningen %s; ange en senare dag.",
+            "The milestone on %s does not come after the planned go-live on %s; state a later day."),
+    TARGET_BEFORE_BASELINE(
+            422,
+            "Måldatumet %s ligger före nollmätningens period %s; ange en senare dag.",
+            "The target date %s lies before the baseline's period %s; state a later day."),
+    EFFECT_BEFORE_GO_LIVE(
+            422,
+            "Tidigaste effekt %s ligger före den planerade driftsättningen %s; ange den dagen eller en senare.",
+            "The earliest effect on %s lies before the planned go-live on %s; state that day or a later one."),
     MILESTONES_WITHOUT_TARGET(422, "En målbana behöver ett målvärde.", "A trajectory needs a target."),
     CONTRIBUTION_OUT_OF_RANGE(
             422,
@@ -471,8 +499,8 @@ public enum Rule {
             "%s is too short; realised benefits are stated per month, quarter, tertial or year."),
     CLAIM_EXISTS(
             409,
-            "Samma nytta har redan en hemtagning på raden %s för %s; rätta den i stället.",
-            "The same benefit has a claim on line %s for %s already; correct it instead."),
+            "Samma nytta har redan en hemtagning på raden %s för %s, som överlappar; rätta den i stället.",
+            "The same benefit has an overlapping claim on line %s for %s already; correct it instead."),
     CLAIMS_ABOVE_LINE_TOTAL(
             422,
             "Beloppet går inte ihop med raden %s för %s: hela förändringen är %s kr och andra har tagit upp %s kr.",

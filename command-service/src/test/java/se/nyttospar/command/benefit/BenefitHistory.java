@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.benefit.BenefitCommand.MeasureEffect;
@@ -27,6 +28,7 @@ import se.nyttospar.events.framework.GoalFramework;
 import se.nyttospar.events.indicator.Aggregation;
 import se.nyttospar.events.indicator.Direction;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.events.indicator.IndicatorDefinition.Level;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 
@@ -141,6 +143,20 @@ final class BenefitHistory {
     }
 
     static IndicatorDefinition indicator(Direction direction) {
+        return indicator(direction, Aggregation.MEAN, List.of());
+    }
+
+    /** An indicator whose values are the levels 1 to 5. */
+    static IndicatorDefinition ordinal() {
+        return indicator(
+                Direction.INCREASE,
+                Aggregation.LATEST,
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(value -> new Level(value, new LocalText("Nivå " + value, null)))
+                        .toList());
+    }
+
+    private static IndicatorDefinition indicator(Direction direction, Aggregation aggregation, List<Level> scale) {
         return new IndicatorDefinition(
                 1,
                 new LocalText("Väntan", null),
@@ -150,8 +166,8 @@ final class BenefitHistory {
                 "%",
                 direction,
                 Frequency.MONTH,
-                Aggregation.MEAN,
-                Aggregation.MEAN,
+                aggregation,
+                aggregation,
                 "a",
                 false,
                 null,
@@ -161,6 +177,6 @@ final class BenefitHistory {
                 null,
                 null,
                 List.of(),
-                List.of());
+                scale);
     }
 }

@@ -161,7 +161,7 @@ class MeasuringTest {
     @Test
     void nobody_validates_what_they_reported() {
         BenefitHistory.of(defined(), measured("2026-03", "75"))
-                .by(new Actor("reporter", Set.of(Role.CONTROLLER), null))
+                .by(new Actor("Reporter", Set.of(Role.CONTROLLER), null))
                 .refuses(new ValidateMeasurements(ID, MARCH), Rule.VALIDATING_OWN_MEASUREMENT);
     }
 }

@@ -191,11 +191,56 @@ class PromisingTest {
     @Test
     void milestones_come_in_order_between_go_live_and_target() {
         BenefitHistory.of().refuses(define(with(p -> milestones(p, "2026-09-01"))), Rule.MILESTONES_WITHOUT_TARGET);
-        BenefitHistory.of().refuses(define(trajectory("2026-01-01")), Rule.MILESTONES_OUT_OF_ORDER);
+        BenefitHistory.of().refuses(define(trajectory("2026-01-01")), Rule.MILESTONE_BEFORE_GO_LIVE);
         BenefitHistory.of().refuses(define(trajectory("2026-10-01", "2026-09-01")), Rule.MILESTONES_OUT_OF_ORDER);
         BenefitHistory.of().refuses(define(trajectory("2027-12-31")), Rule.MILESTONES_OUT_OF_ORDER);
         BenefitProfile good = trajectory("2026-09-01", "2026-10-01");
         BenefitHistory.of().when(define(good), new BenefitDefined(ID, good));
+    }
+
+    @Test
+    void the_target_does_not_come_before_the_baseline() {
+        Consumer<ObjectNode> baseline =
+                p -> p.putObject("declaredBaseline").put("value", 50).put("period", "2026-03");
+        BenefitProfile before = with(p -> {
+            baseline.accept(p);
+            p.putObject("target").put("kind", "CHANGE").put("value", 95).put("date", "2026-02-28");
+        });
+        BenefitProfile within = with(p -> {
+            baseline.accept(p);
+            p.putObject("target").put("kind", "CHANGE").put("value", 95).put("date", "2026-03-01");
+        });
+
+        BenefitHistory.of().refuses(define(before), Rule.TARGET_BEFORE_BASELINE);
+        BenefitHistory.of().when(define(within), new BenefitDefined(ID, within));
+    }
+
+    @Test
+    void no_effect_is_expected_before_go_live() {
+        BenefitProfile before = with(p -> p.put("plannedGoLive", "2026-09-01").put("earliestEffect", "2026-08-31"));
+        BenefitProfile same = with(p -> p.put("plannedGoLive", "2026-09-01").put("earliestEffect", "2026-09-01"));
+
+        BenefitHistory.of().refuses(define(before), Rule.EFFECT_BEFORE_GO_LIVE);
+        BenefitHistory.of().when(define(same), new BenefitDefined(ID, same));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,3,4,true", "2.5,3,4,false", "2,3.5,4,false", "2,3,9,false", "2.0,3.0,4.0,true"})
+    void what_is_aimed_at_lies_on_the_scale_of_the_indicator(
+            String baseline, String milestone, String target, boolean good) {
+        BenefitProfile profile = with(p -> {
+            p.putObject("declaredBaseline").put("value", new BigDecimal(baseline)).put("period", "2026-01");
+            p.putObject("target").put("kind", "CHANGE").put("value", new BigDecimal(target)).put("date", "2027-12-31");
+            p.putArray("milestones").addObject().put("date", "2026-09-01").put("value", new BigDecimal(milestone));
+        });
+        var references = new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true);
+        var define = new DefineBenefit(ID, profile, references);
+
+        if (good) {
+            BenefitHistory.of().when(define, new BenefitDefined(ID, profile));
+        } else {
+            BenefitHistory.of().refuses(define, Rule.VALUE_NOT_ON_SCALE);
+        }
     }
 
     private static BenefitProfile trajectory(String... dates) {

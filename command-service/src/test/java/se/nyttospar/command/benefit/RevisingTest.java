@@ -12,6 +12,7 @@ import static se.nyttospar.command.benefit.BenefitHistory.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,8 @@ class RevisingTest {
         BenefitHistory.of(defined()).refuses(rebase(MAY, "  ", "chef"), Rule.REBASE_WITHOUT_CAUSE);
         BenefitHistory.of(defined()).refuses(rebase(MAY, "x", null), Rule.REBASE_WITHOUT_APPROVER);
         BenefitHistory.of(defined()).refuses(rebase(MAY, "x", REPORTER.id()), Rule.REBASE_APPROVED_BY_ASKER);
+        BenefitHistory.of(defined())
+                .refuses(rebase(MAY, "x", REPORTER.id().toUpperCase(Locale.ROOT)), Rule.REBASE_APPROVED_BY_ASKER);
         BenefitHistory.of(defined()).withoutVersion().refuses(rebase(MAY, "x", "chef"), Rule.IF_MATCH_MISSING);
     }
 

@@ -144,6 +144,7 @@ class AssessingRisksTest {
         var history = minor().given(assessed(RISK));
 
         history.as("risk-owner", Role.BENEFIT_OWNER).when(ACCEPT).thenRefused(Rule.RISK_ACCEPTED_BY_OWNER);
+        history.as("RISK-OWNER", Role.BENEFIT_OWNER).when(ACCEPT).thenRefused(Rule.RISK_ACCEPTED_BY_OWNER);
         history.as("owner", Role.BENEFIT_OWNER).when(ACCEPT).thenRefused(Rule.RISK_ACCEPTED_BY_OWNER);
         history.as(InitiativeHistory.PROPOSER, Role.BOARD).when(ACCEPT).thenRefused(Rule.RISK_ACCEPTED_BY_OWNER);
     }

@@ -275,6 +275,7 @@ class CalculatingTest {
     void nobody_closes_a_year_of_what_they_forecast_or_own() {
         var history = minor().givenBy("submitter", submitted(LINE));
 
+        history.as("SUBMITTER", Role.CONTROLLER).when(close(2025, "1", null)).thenRefused(Rule.CLOSING_OWN_CALCULATION);
         history.as("submitter", Role.CONTROLLER).when(close(2025, "1", null)).thenRefused(Rule.CLOSING_OWN_CALCULATION);
         history.as("owner", Role.CONTROLLER).when(close(2025, "1", null)).thenRefused(Rule.CLOSING_OWN_CALCULATION);
     }

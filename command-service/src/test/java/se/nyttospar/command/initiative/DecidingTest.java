@@ -28,6 +28,7 @@ import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.catalogue.AiRulesFile;
 import se.nyttospar.events.initiative.AdjustmentCarriedOut;
 import se.nyttospar.events.initiative.AnsweredRecommendation;
+import se.nyttospar.events.initiative.AssessmentBegun;
 import se.nyttospar.events.initiative.CalculationSubmitted;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionOutcome;
@@ -166,6 +167,48 @@ class DecidingTest {
     })
     void refuses_a_decision_that_does_not_fit(DecisionOutcome outcome, Stage stage, Condition condition) {
         refuses(decide(outcome, PRIMARY), at(stage, condition), Rule.DECISION_NOT_POSSIBLE);
+    }
+
+    @Test
+    void a_pilot_is_scaled_up_before_it_is_handed_over() {
+        refuses(
+                decide(DecisionOutcome.HAND_OVER, PRIMARY),
+                at(Stage.PILOT, Condition.RUNNING),
+                Rule.HAND_OVER_OF_PILOT);
+        refuses(
+                decide(DecisionOutcome.HAND_OVER, PRIMARY),
+                at(Stage.PILOT, Condition.PAUSED),
+                Rule.DECISION_NOT_POSSIBLE);
+    }
+
+    @Test
+    void a_decision_is_not_dated_before_the_one_before_it() {
+        InitiativeState state = at(Stage.PILOT, Condition.RUNNING);
+
+        refuses(decideOn(TODAY.minusDays(1), DecisionOutcome.CONTINUE), state, Rule.DECISION_OUT_OF_ORDER);
+        assertThatThrownBy(() ->
+                        InitiativeDecider.decide(decideOn(TODAY.minusDays(1), DecisionOutcome.PAUSE), state, BOARD))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.detailEn()).contains(TODAY.toString()));
+        assertThat(decided(decideOn(TODAY, DecisionOutcome.CONTINUE), state).date())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void nothing_is_started_before_its_assessment_began() {
+        var assessed = state(
+                proposed(InitiativeKind.MINOR, "owner", false),
+                new AssessmentBegun("i", TODAY.minusDays(10), null));
+
+        refuses(decideOn(TODAY.minusDays(11), DecisionOutcome.START), assessed, Rule.DECISION_OUT_OF_ORDER);
+        assertThat(decided(decideOn(TODAY.minusDays(10), DecisionOutcome.START), assessed)
+                        .stageAfter())
+                .isEqualTo(Stage.PILOT);
+    }
+
+    private static Decide decideOn(LocalDate day, DecisionOutcome outcome) {
+        return new Decide(
+                "i", "d", outcome, "Portföljrådet", day, "Så här", null, null, null, null, List.of(PRIMARY), RULES);
     }
 
     @Test
@@ -415,11 +458,11 @@ class DecidingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposer", "operations", "technology", "deputy"})
+    @ValueSource(strings = {"proposer", "operations", "technology", "deputy", "OPERATIONS", "Proposer", "DEPUTY"})
     void neither_the_proposer_nor_an_owner_nor_a_deputy_decides(String actor) {
         var owned = state(
                 proposed(InitiativeKind.MINOR, "before", false),
-                new OwnersAppointed("i", "operations", "technology", List.of("deputy")));
+                new OwnersAppointed("i", "Operations", "TECHNOLOGY", List.of("Deputy")));
         var circumstances = new Circumstances(new Actor(actor, Set.of(Role.BOARD), null), TODAY, null);
         var before = new Circumstances(new Actor("before", Set.of(Role.BOARD), null), TODAY, null);
         Decide start = decide(DecisionOutcome.START, PRIMARY);

@@ -85,6 +85,33 @@ class ReorganisingTest {
     }
 
     @Test
+    void a_name_does_not_begin_before_the_one_that_it_follows() {
+        var renamed = new PartRenamed(Part.UNIT, "u", "Nya A", TODAY.minusDays(10));
+        var earlier = new RenamePart(Part.UNIT, "u", "Äldre A", TODAY.minusDays(11));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> decide(earlier, UNIT, renamed));
+
+        assertThat(refusal.rule()).isEqualTo(Rule.PART_HISTORY_OUT_OF_ORDER);
+        assertThat(refusal.detailEn()).contains(TODAY.minusDays(10).toString());
+        assertThat(refused(new RenamePart(Part.UNIT, "u", "Nya A", TODAY.minusDays(11)), UNIT, renamed))
+                .isEqualTo(Rule.PART_HISTORY_OUT_OF_ORDER);
+        assertThat(decide(new RenamePart(Part.UNIT, "u", "Rättad A", TODAY.minusDays(10)), UNIT, renamed))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_unit_does_not_move_before_its_latest_move_but_may_be_renamed_before_it() {
+        var moved = new UnitMoved("u", "e", TODAY.minusDays(10));
+
+        assertThat(refused(new MoveUnit("u", open(Part.DIVISION, "f"), TODAY.minusDays(11)), UNIT, moved))
+                .isEqualTo(Rule.PART_HISTORY_OUT_OF_ORDER);
+        assertThat(decide(new MoveUnit("u", open(Part.DIVISION, "f"), TODAY), UNIT, moved))
+                .hasSize(1);
+        assertThat(decide(new RenamePart(Part.UNIT, "u", "Äldre A", TODAY.minusDays(11)), UNIT, moved))
+                .hasSize(1);
+    }
+
+    @Test
     void nothing_is_reorganised_without_the_version_that_was_read() {
         for (PartCommand command : List.of(
                 new RenamePart(Part.UNIT, "u", "X", TODAY),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.nyttospar.command.testing.RunningService;
 import se.nyttospar.command.testing.Surroundings;
 
@@ -132,6 +134,34 @@ class RealisingOverHttpTest extends RunningService {
         assertThat(second.code()).isEqualTo("claim-exists");
         assertThat(third.status()).isEqualTo(201);
         assertThat(back.code()).isEqualTo("claim-exists");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2021-Q2", "2021-06", "2021-T1"})
+    void refuses_a_second_claim_of_the_benefit_for_a_period_that_overlaps(String period) {
+        post(owner, "/realised-benefits", claim("o-1", "cash-3", "2021-Q2", "10"));
+
+        assertThat(post(owner, "/realised-benefits", claim("o-2", "cash-3", period, "10"))
+                        .code())
+                .isEqualTo("claim-exists");
+        assertThat(post(owner, "/realised-benefits", claim("o-3", "cash-3", "2021-Q3", "10"))
+                        .status())
+                .isIn(200, 201);
+    }
+
+    @Test
+    void holds_a_month_against_what_the_whole_quarter_is() {
+        post(
+                owner,
+                "/realised-benefits",
+                claim("q-1", "cash-3", "2020-Q1", "1000").replace("}", ",'lineTotal':1500}"));
+
+        assertThat(post(owner, "/realised-benefits", claim("q-2", "cash-4", "2020-01", "600"))
+                        .code())
+                .isEqualTo("claims-above-line-total");
+        assertThat(post(owner, "/realised-benefits", claim("q-2", "cash-4", "2020", "600"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -107,7 +107,7 @@ class RealisingTest {
 
     @Test
     void claims_together_stay_within_the_whole_change_on_the_line() {
-        var others = new OtherClaims(new BigDecimal("600"), BigDecimal.ZERO, new BigDecimal("1000"));
+        var others = others("600", total("2026-T1", "1000", "600"));
 
         given().when(OWNER, new ClaimRealisation("r", claim("400"), others), new RealisationClaimed("r", claim("400")));
         given().refuses(OWNER, new ClaimRealisation("r", claim("400.01"), others), Rule.CLAIMS_ABOVE_LINE_TOTAL);
@@ -116,8 +116,29 @@ class RealisingTest {
     }
 
     @Test
+    void a_total_of_a_longer_period_binds_what_is_claimed_within_it() {
+        var quarter = others("1000", total("2026-Q1", "1500", "1000"));
+
+        given().refuses(OWNER, claiming(claim("600", "2026-01", null, null), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().refuses(OWNER, claiming(claim("600", "2026-01", null, "9000"), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().refuses(OWNER, claiming(claim("1", "2026-01", null, "1000"), quarter), Rule.CLAIMS_ABOVE_LINE_TOTAL);
+        given().when(
+                        OWNER,
+                        claiming(claim("500", "2026-01", null, null), quarter),
+                        new RealisationClaimed("r", claim("500", "2026-01", null, null)));
+    }
+
+    @Test
+    void a_total_that_is_stated_again_counts_instead_of_the_one_before() {
+        var others = others("600", total("2026-T1", "1000", "600"));
+        var claim = claim("900", "2026-T1", null, "1500");
+
+        given().when(OWNER, claiming(claim, others), new RealisationClaimed("r", claim));
+    }
+
+    @Test
     void shares_above_the_whole_are_told_and_allowed() {
-        var others = new OtherClaims(BigDecimal.ZERO, new BigDecimal("0.6"), null);
+        var others = new OtherClaims(BigDecimal.ZERO, new BigDecimal("0.6"), List.of());
 
         assertThat(others.exceedWith(new BigDecimal("0.4"))).isFalse();
         assertThat(others.exceedWith(new BigDecimal("0.41"))).isTrue();
@@ -134,6 +155,11 @@ class RealisingTest {
         given(CLAIMED).when(CONTROLLER, new RejectClaim("r", "Syns inte"), REJECTED);
         given(CLAIMED).refuses(OWNER, new ValidateRealisation("r", null), Rule.VALIDATING_OWN_CLAIM);
         given(CLAIMED).refuses(OWNER, new RejectClaim("r", "x"), Rule.VALIDATING_OWN_CLAIM);
+        given(CLAIMED)
+                .refuses(
+                        new Actor("OWNER", Set.of(Role.CONTROLLER), null),
+                        new ValidateRealisation("r", null),
+                        Rule.VALIDATING_OWN_CLAIM);
         given(CLAIMED, VALIDATED).when(CONTROLLER, new ValidateRealisation("r", "igen"));
         given(CLAIMED, REJECTED).when(CONTROLLER, new RejectClaim("r", "Syns inte"));
         given(CLAIMED, REJECTED).refuses(CONTROLLER, new ValidateRealisation("r", null), Rule.CLAIM_NOT_OPEN);
@@ -191,6 +217,36 @@ class RealisingTest {
     }
 
     @Test
+    void when_the_correction_of_a_reinvested_claim_is_rejected_what_was_validated_stands_again() {
+        var all = reinvested("a", "1000");
+        var corrected = new ClaimCorrected("r", claim("5000"), "Mer");
+        var restored = new ClaimCorrected("r", claim("1000"), "Syns inte");
+        var validated = new RealisationValidated("r", "Syns inte");
+
+        given(CLAIMED, VALIDATED, all, corrected)
+                .when(CONTROLLER, new RejectClaim("r", "Syns inte"), REJECTED, restored, validated);
+        var after = given(CLAIMED, VALIDATED, all, corrected)
+                .and(CONTROLLER, REJECTED)
+                .and(CONTROLLER, restored)
+                .and(CONTROLLER, validated);
+        after.refuses(OWNER, reinvest("b", "1"), Rule.REINVESTED_ABOVE_VALIDATED);
+        after.refuses(CONTROLLER, new RejectClaim("r", "x"), Rule.CLAIM_REINVESTED);
+        after.when(OWNER, correct("5000", "Mer"), corrected);
+        after.and(OWNER, corrected).when(CONTROLLER, new ValidateRealisation("r", null), VALIDATED);
+    }
+
+    @Test
+    void a_reinvested_claim_is_corrected_down_to_what_was_reinvested_and_keeps_it() {
+        var half = reinvested("a", "500");
+        var corrected = new ClaimCorrected("r", claim("500"), "Mindre");
+
+        given(CLAIMED, VALIDATED, half).refuses(OWNER, correct("499", "x"), Rule.REINVESTED_ABOVE_VALIDATED);
+        given(CLAIMED, VALIDATED, half).when(OWNER, correct("500", "Mindre"), corrected);
+        given(CLAIMED, VALIDATED, half, corrected, VALIDATED)
+                .refuses(OWNER, reinvest("b", "1"), Rule.REINVESTED_ABOVE_VALIDATED);
+    }
+
+    @Test
     void what_was_validated_is_reinvested_until_it_is_used_up() {
         var half = reinvested("a", "500");
 
@@ -207,7 +263,19 @@ class RealisingTest {
     }
 
     private static ClaimRealisation claiming(RealisationClaim claim) {
-        return new ClaimRealisation("r", claim, OtherClaims.NONE);
+        return claiming(claim, OtherClaims.NONE);
+    }
+
+    private static ClaimRealisation claiming(RealisationClaim claim, OtherClaims others) {
+        return new ClaimRealisation("r", claim, others);
+    }
+
+    private static OtherClaims others(String amount, LineTotal... totals) {
+        return new OtherClaims(new BigDecimal(amount), BigDecimal.ZERO, List.of(totals));
+    }
+
+    private static LineTotal total(String period, String total, String claimed) {
+        return new LineTotal(Period.parse(period), new BigDecimal(total), new BigDecimal(claimed));
     }
 
     private static CorrectClaim correct(String amount, String reason) {
