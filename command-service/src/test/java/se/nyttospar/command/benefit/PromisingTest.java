@@ -229,8 +229,13 @@ class PromisingTest {
     void what_is_aimed_at_lies_on_the_scale_of_the_indicator(
             String baseline, String milestone, String target, boolean good) {
         BenefitProfile profile = with(p -> {
-            p.putObject("declaredBaseline").put("value", new BigDecimal(baseline)).put("period", "2026-01");
-            p.putObject("target").put("kind", "CHANGE").put("value", new BigDecimal(target)).put("date", "2027-12-31");
+            p.putObject("declaredBaseline")
+                    .put("value", new BigDecimal(baseline))
+                    .put("period", "2026-01");
+            p.putObject("target")
+                    .put("kind", "CHANGE")
+                    .put("value", new BigDecimal(target))
+                    .put("date", "2027-12-31");
             p.putArray("milestones").addObject().put("date", "2026-09-01").put("value", new BigDecimal(milestone));
         });
         var references = new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true);

@@ -197,8 +197,7 @@ class DecidingTest {
     @Test
     void nothing_is_started_before_its_assessment_began() {
         var assessed = state(
-                proposed(InitiativeKind.MINOR, "owner", false),
-                new AssessmentBegun("i", TODAY.minusDays(10), null));
+                proposed(InitiativeKind.MINOR, "owner", false), new AssessmentBegun("i", TODAY.minusDays(10), null));
 
         refuses(decideOn(TODAY.minusDays(11), DecisionOutcome.START), assessed, Rule.DECISION_OUT_OF_ORDER);
         assertThat(decided(decideOn(TODAY.minusDays(10), DecisionOutcome.START), assessed)

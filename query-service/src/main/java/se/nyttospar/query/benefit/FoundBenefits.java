@@ -57,7 +57,9 @@ class FoundBenefits {
     /** With the policy in force. */
     Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
         return surroundings(
-                tables, head, catalogues.at(tables).policies().inForce(tables.day()).policy());
+                tables,
+                head,
+                catalogues.at(tables).policies().inForce(tables.day()).policy());
     }
 
     Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head, Policy policy) {

@@ -121,8 +121,10 @@ public class Judgements {
         IndicatorDefinition indicator = surroundings.indicator(head);
         Judgement.Latest latest = latest(benefit, indicator);
         BenefitFacts facts = indicator == null ? null : KnownFacts.of(benefit, indicator, surroundings.pauses(head));
-        BenefitEvidence evidence =
-                facts == null ? null : BenefitEvidence.of(facts, surroundings.day(), surroundings.policy().parameters());
+        BenefitEvidence evidence = facts == null
+                ? null
+                : BenefitEvidence.of(
+                        facts, surroundings.day(), surroundings.policy().parameters());
         return new Judgement(
                 head,
                 benefit.profile(),

@@ -35,7 +35,10 @@ public class AdvisedInitiatives {
 
     /** The initiative by the policy in force, or null when there is none of that id. */
     public @Nullable Advised one(ViewTables tables, String id) {
-        return one(tables, id, catalogues.at(tables).policies().inForce(tables.day()).policy());
+        return one(
+                tables,
+                id,
+                catalogues.at(tables).policies().inForce(tables.day()).policy());
     }
 
     /** The initiative by a policy, or null when there is none of that id. */
@@ -46,7 +49,8 @@ public class AdvisedInitiatives {
             return null;
         }
         List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(id));
-        var surroundings = new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day(), policy);
+        var surroundings =
+                new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day(), policy);
         return new Advised(
                 initiative,
                 heads.size(),

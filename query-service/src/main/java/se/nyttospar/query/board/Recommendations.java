@@ -99,7 +99,8 @@ public class Recommendations {
                 initiative, loaded.values(), surroundings.catalogue()::definition, doubleCounted, surroundings.day());
         List<Benefit> active = loaded.values().stream()
                 .filter(benefit -> !benefit.retired())
-                .filter(benefit -> surroundings.catalogue().definition(benefit.profile().indicatorId()) != null)
+                .filter(benefit ->
+                        surroundings.catalogue().definition(benefit.profile().indicatorId()) != null)
                 .sorted(Comparator.comparing(Benefit::id))
                 .toList();
         return new Advice(
@@ -116,15 +117,14 @@ public class Recommendations {
 
     private static Set<String> hidden(List<Benefit> active, Catalogue catalogue) {
         return active.stream()
-                .filter(benefit -> benefit.hasSmallCells(
-                        Objects.requireNonNull(catalogue.definition(benefit.profile().indicatorId()))
-                                .smallestCell()))
+                .filter(benefit -> benefit.hasSmallCells(Objects.requireNonNull(
+                                catalogue.definition(benefit.profile().indicatorId()))
+                        .smallestCell()))
                 .map(Benefit::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static @Nullable Freshness worstFreshness(
-            List<BenefitFacts> facts, Judgements.Surroundings surroundings) {
+    private static @Nullable Freshness worstFreshness(List<BenefitFacts> facts, Judgements.Surroundings surroundings) {
         return facts.stream()
                 .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
                 .map(benefit -> BenefitEvidence.of(

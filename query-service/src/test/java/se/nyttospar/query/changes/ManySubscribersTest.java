@@ -32,10 +32,10 @@ class ManySubscribersTest {
     void start() {
         service = new ReadSide("nyttospar.changes.streams-per-client=" + SUBSCRIBERS);
         service.log().append(initiative("i", "norr"), initiative("j", "syd"));
-        service.log()
+        caughtUp(service.log()
                 .append(IntStream.range(0, BENEFITS)
                         .mapToObj(b -> benefit("b" + b, b % 2 == 0 ? "i" : "j", b % 2 == 0 ? "norr" : "syd", "x"))
-                        .toArray(DomainEvent[]::new));
+                        .toArray(DomainEvent[]::new)));
     }
 
     @AfterAll
@@ -48,6 +48,10 @@ class ManySubscribersTest {
                 .append(IntStream.range(0, BENEFITS)
                         .mapToObj(b -> measured("b" + b, Period.parse("2020-01").plus(number), "1"))
                         .toArray(DomainEvent[]::new));
+        caughtUp(position);
+    }
+
+    private void caughtUp(long position) {
         assertThat(service.get("/query/v1/board?atLeastPosition=" + position).status())
                 .isEqualTo(200);
     }

@@ -27,13 +27,13 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/benefits/{id}/comparison")
 @Tag(name = "references")
-class ComparisonAnswers {
+class EffectComparisonAnswers {
     private final Views views;
     private final Benefits benefits;
     private final Initiatives initiatives;
     private final MeasuredEffects effects;
 
-    ComparisonAnswers(Views views, Benefits benefits, Initiatives initiatives, MeasuredEffects effects) {
+    EffectComparisonAnswers(Views views, Benefits benefits, Initiatives initiatives, MeasuredEffects effects) {
         this.views = views;
         this.benefits = benefits;
         this.initiatives = initiatives;
