@@ -59,6 +59,11 @@ public class PortfolioDirectory {
                 forum != null && has("FORUM", forum));
     }
 
+    /** Whether there is an open portfolio or development area of that id. */
+    public boolean hasOpen(PortfolioKind kind, String id) {
+        return has(kind.name(), id);
+    }
+
     private boolean has(String kind, String id) {
         return jdbc.sql("select exists (select 1 from open_charter where kind = :kind and id = :id)")
                 .param("kind", kind)

@@ -13,7 +13,6 @@ import se.nyttospar.command.initiative.InitiativeBodies.OwnersBody;
 import se.nyttospar.command.initiative.InitiativeBodies.Proposal;
 import se.nyttospar.command.initiative.ProposalCommand.AppointOwners;
 import se.nyttospar.command.initiative.ProposalCommand.BeginAssessment;
-import se.nyttospar.command.initiative.ProposalCommand.DescribeInitiative;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.request.CommandAnswers;
 import se.nyttospar.command.request.CommandRequest;
@@ -42,8 +41,7 @@ class Initiatives {
     @PostMapping("/{id}/description")
     ResponseEntity<CommandAnswers.Body> describe(
             @PathVariable String id, @Valid @RequestBody Description body, CommandRequest request) {
-        return CommandAnswers.done(
-                id, desk.perform(new DescribeInitiative(Ids.check(id), body.description()), request));
+        return CommandAnswers.done(id, desk.perform(proposals.command(id, body), request));
     }
 
     @PostMapping("/{id}/owners")

@@ -10,9 +10,18 @@ import se.nyttospar.events.initiative.profile.InitiativeDescription;
 /** What can be asked about what an initiative is. */
 sealed interface ProposalCommand extends InitiativeCommand {
 
-    /** Propose to try something; {@code framework} is the goal framework that was found, {@code divisionKnown} whether its division was. */
+    /**
+     * Propose to try something.
+     *
+     * @param framework the goal framework that was found
+     * @param divisionKnown whether its division was found
+     * @param portfolioOpen whether its portfolio, if one is stated, was found
+     */
     record ProposeInitiative(
-            InitiativeProposed proposal, @Nullable GoalFramework framework, boolean divisionKnown)
+            InitiativeProposed proposal,
+            @Nullable GoalFramework framework,
+            boolean divisionKnown,
+            boolean portfolioOpen)
             implements ProposalCommand {
         @Override
         public String initiativeId() {
@@ -20,8 +29,9 @@ sealed interface ProposalCommand extends InitiativeCommand {
         }
     }
 
-    /** State what describes it beside the proposal. */
-    record DescribeInitiative(String initiativeId, InitiativeDescription description) implements ProposalCommand {}
+    /** State what describes it beside the proposal; {@code areaOpen} is whether the development area, if one is stated, was found. */
+    record DescribeInitiative(String initiativeId, InitiativeDescription description, boolean areaOpen)
+            implements ProposalCommand {}
 
     /** Say who owns it. */
     record AppointOwners(

@@ -57,6 +57,9 @@ final class ProposalDecider {
                 && framework.focusAreas().stream().noneMatch(a -> a.id().equals(proposal.focusArea()))) {
             throw new Refusal(Rule.FOCUS_AREA_UNKNOWN, proposal.focusArea(), proposal.frameworkId());
         }
+        if (proposal.portfolio() != null && !command.portfolioOpen()) {
+            throw new Refusal(Rule.PORTFOLIO_UNKNOWN, proposal.portfolio());
+        }
         return List.of(proposal);
     }
 
@@ -75,10 +78,20 @@ final class ProposalDecider {
             return List.of();
         }
         check(command.description());
+        checkArea(command, before);
         if (before != null) {
             circumstances.requireExpectedVersion();
         }
         return List.of(new InitiativeDescribed(command.initiativeId(), command.description()));
+    }
+
+    /** An area that has been closed since it was stated may go on being stated. */
+    private static void checkArea(DescribeInitiative command, @Nullable InitiativeDescription before) {
+        String area = command.description().developmentArea();
+        boolean stated = before != null && Objects.equals(area, before.developmentArea());
+        if (area != null && !stated && !command.areaOpen()) {
+            throw new Refusal(Rule.DEVELOPMENT_AREA_UNKNOWN, area);
+        }
     }
 
     private static void check(InitiativeDescription description) {

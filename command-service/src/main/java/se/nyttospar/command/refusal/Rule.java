@@ -231,6 +231,10 @@ public enum Rule {
             422,
             "Portföljen %s finns inte eller är stängd; registrera den först.",
             "There is no portfolio %s, or it is closed; form it first."),
+    DEVELOPMENT_AREA_UNKNOWN(
+            422,
+            "Utvecklingsområdet %s finns inte eller är stängt; registrera det först.",
+            "There is no development area %s, or it is closed; form it first."),
     PORTFOLIO_CLOSED(409, "Portföljen %s är stängd efter %s.", "Portfolio %s is closed after %s."),
     PORTFOLIO_IS_NO_PART(
             422,

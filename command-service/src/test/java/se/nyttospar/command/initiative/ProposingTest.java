@@ -66,13 +66,13 @@ class ProposingTest {
     }
 
     private static DescribeInitiative describe(InitiativeDescription description) {
-        return new DescribeInitiative("i", description);
+        return new DescribeInitiative("i", description, false);
     }
 
     @Test
     void what_refers_to_something_known_is_proposed_once() {
-        var propose = new ProposeInitiative(PROPOSED, FRAMEWORK, true);
-        var other = new ProposeInitiative(proposed(InitiativeKind.MAJOR, "owner", false), FRAMEWORK, true);
+        var propose = new ProposeInitiative(PROPOSED, FRAMEWORK, true, false);
+        var other = new ProposeInitiative(proposed(InitiativeKind.MAJOR, "owner", false), FRAMEWORK, true, false);
 
         new InitiativeHistory()
                 .when(propose)
@@ -91,10 +91,37 @@ class ProposingTest {
         var near = new InitiativeProposed(
                 "i", "Triage", null, InitiativeKind.MINOR, "medicin", "f", null, "nara-vard", false, null, null);
 
-        history.when(new ProposeInitiative(PROPOSED, FRAMEWORK, false)).thenRefused(Rule.DIVISION_UNKNOWN);
-        history.when(new ProposeInitiative(PROPOSED, null, true)).thenRefused(Rule.FRAMEWORK_UNKNOWN);
-        history.when(new ProposeInitiative(elsewhere, FRAMEWORK, true)).thenRefused(Rule.FOCUS_AREA_UNKNOWN);
-        history.when(new ProposeInitiative(near, FRAMEWORK, true)).then(near);
+        history.when(new ProposeInitiative(PROPOSED, FRAMEWORK, false, false)).thenRefused(Rule.DIVISION_UNKNOWN);
+        history.when(new ProposeInitiative(PROPOSED, null, true, false)).thenRefused(Rule.FRAMEWORK_UNKNOWN);
+        history.when(new ProposeInitiative(elsewhere, FRAMEWORK, true, false)).thenRefused(Rule.FOCUS_AREA_UNKNOWN);
+        history.when(new ProposeInitiative(near, FRAMEWORK, true, false)).then(near);
+    }
+
+    @Test
+    void a_portfolio_is_stated_only_when_it_is_open() {
+        var within = new InitiativeProposed(
+                "i", "Triage", null, InitiativeKind.MINOR, "medicin", "f", "halsa", null, false, null, null);
+
+        new InitiativeHistory()
+                .when(new ProposeInitiative(within, FRAMEWORK, true, false))
+                .thenRefused(Rule.PORTFOLIO_UNKNOWN)
+                .when(new ProposeInitiative(within, FRAMEWORK, true, true))
+                .then(within)
+                .when(new ProposeInitiative(within, FRAMEWORK, true, false))
+                .thenNothing();
+    }
+
+    @Test
+    void a_development_area_is_stated_only_when_it_is_open_or_was_stated_before() {
+        var within = new InitiativeDescription(
+                null, null, null, new EvidenceBase(List.of(), null), null, null, "digital-vag-in");
+        var revised = new InitiativeDescription(
+                "Leverantör", null, null, new EvidenceBase(List.of(), null), null, null, "digital-vag-in");
+        var history = minor().reading();
+
+        history.when(new DescribeInitiative("i", within, false)).thenRefused(Rule.DEVELOPMENT_AREA_UNKNOWN);
+        history.when(new DescribeInitiative("i", within, true)).then(new InitiativeDescribed("i", within));
+        history.when(new DescribeInitiative("i", revised, false)).then(new InitiativeDescribed("i", revised));
     }
 
     @Test
