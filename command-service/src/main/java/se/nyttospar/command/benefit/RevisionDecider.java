@@ -30,6 +30,7 @@ final class RevisionDecider {
             throw new Refusal(Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
         }
         ProfileRules.checkContent(revised, command.framework(), command.indicator(), circumstances.today());
+        ProfileRules.checkComparison(command.benefitId(), revised, command.comparisonKnown());
         return List.of(new BenefitRevised(command.benefitId(), revised, command.reason()));
     }
 

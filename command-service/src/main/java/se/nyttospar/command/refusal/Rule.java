@@ -404,6 +404,12 @@ public enum Rule {
             "Tidigaste effekt %s ligger före den planerade driftsättningen %s; ange den dagen eller en senare.",
             "The earliest effect on %s lies before the planned go-live on %s; state that day or a later one."),
     MILESTONES_WITHOUT_TARGET(422, "En målbana behöver ett målvärde.", "A trajectory needs a target."),
+    COMPARISON_BENEFIT_UNKNOWN(
+            422,
+            "Nyttan %s, som det ska jämföras med, finns inte; lägg in den först.",
+            "There is no benefit %s to compare with; define it first."),
+    COMPARED_WITH_ITSELF(
+            422, "Nyttan kan inte jämföras med sig själv; ange en annan.", "A benefit is compared with another one."),
     CONTRIBUTION_OUT_OF_RANGE(
             422,
             "Bidragsandelen ska vara större än 0 och högst 1.",
