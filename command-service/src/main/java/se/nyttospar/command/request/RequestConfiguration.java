@@ -1,15 +1,20 @@
 package se.nyttospar.command.request;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.events.catalogue.EventJson;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.module.SimpleModule;
@@ -28,6 +33,19 @@ class RequestConfiguration {
         return mapper -> mapper.addModule(EventJson.module())
                 .addModule(new SimpleModule("requests").addDeserializer(LocalDate.class, new DaysOfOurTime()))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    /** What has to be said has to be seen. */
+    @Bean
+    ValidationConfigurationCustomizer requiredTextsAreVisible() {
+        return configuration -> {
+            var hibernate = (HibernateValidatorConfiguration) configuration;
+            ConstraintMapping mapping = hibernate.createConstraintMapping();
+            mapping.constraintDefinition(NotBlank.class)
+                    .includeExistingValidators(false)
+                    .validatedBy(VisibleText.class);
+            hibernate.addMapping(mapping);
+        };
     }
 
     @Bean
