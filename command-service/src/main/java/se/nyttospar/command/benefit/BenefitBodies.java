@@ -53,6 +53,7 @@ final class BenefitBodies {
             @Nullable LocalDate plannedGoLive,
             @Nullable LocalDate earliestEffect,
             @Nullable Attribution attribution,
+            @Nullable @Size(max = 80) String comparisonBenefitId,
             @Nullable BigDecimal contributionShare,
             @Nullable @Size(max = 200) String budgetLine) {}
 
@@ -73,6 +74,7 @@ final class BenefitBodies {
             @Nullable LocalDate plannedGoLive,
             @Nullable LocalDate earliestEffect,
             @Nullable Attribution attribution,
+            @Nullable @Size(max = 80) String comparisonBenefitId,
             @Nullable BigDecimal contributionShare,
             @Nullable @Size(max = 200) String budgetLine,
             @NotBlank @Size(max = 4000) String reason) {}

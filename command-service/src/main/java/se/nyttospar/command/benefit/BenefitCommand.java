@@ -27,13 +27,14 @@ public sealed interface BenefitCommand extends Command {
     /** Promise a benefit; {@code references} is what the profile's references stand for. */
     record DefineBenefit(String benefitId, BenefitProfile profile, References references) implements BenefitCommand {}
 
-    /** State anew what may be stated anew; {@code framework} and {@code indicator} are what was found. */
+    /** State anew what may be stated anew; {@code framework} and {@code indicator} are what was found, and whether a comparison was. */
     record ReviseBenefit(
             String benefitId,
             ProfileRevision revision,
             String reason,
             @Nullable GoalFramework framework,
-            @Nullable IndicatorDefinition indicator)
+            @Nullable IndicatorDefinition indicator,
+            boolean comparisonKnown)
             implements BenefitCommand {}
 
     /** Let another target and trajectory count from now on. */

@@ -70,6 +70,10 @@ public final class BenefitDecider {
         return switch (state) {
             case Undefined _ -> {
                 ProfileRules.check(command.profile(), command.references(), circumstances.today());
+                ProfileRules.checkComparison(
+                        command.benefitId(),
+                        command.profile(),
+                        command.references().comparisonKnown());
                 yield List.of(new BenefitDefined(command.benefitId(), command.profile()));
             }
             case Tracked tracked when SameFact.same(tracked.profile(), command.profile()) -> List.of();

@@ -10,6 +10,7 @@ import se.nyttospar.command.benefit.BenefitCommand.ValidateMeasurements;
 import se.nyttospar.command.benefit.BenefitState.Tracked;
 import se.nyttospar.command.indicator.ExpectedValues;
 import se.nyttospar.command.indicator.ValueRules;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.command.request.Circumstances;
@@ -127,7 +128,7 @@ final class MeasurementDecider {
             @Nullable String confirmation,
             ExpectedValues expected,
             BenefitEvent measured) {
-        ValueRules.check(expected, measurement.value(), confirmation != null && !confirmation.isBlank());
+        ValueRules.check(expected, measurement.value(), VisibleText.isIn(confirmation));
         if (confirmation == null || !ValueRules.outside(expected, measurement.value())) {
             return List.of(measured);
         }

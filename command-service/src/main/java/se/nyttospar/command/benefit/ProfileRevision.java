@@ -31,6 +31,7 @@ public record ProfileRevision(
         @Nullable LocalDate plannedGoLive,
         @Nullable LocalDate earliestEffect,
         Attribution attribution,
+        @Nullable String comparisonBenefitId,
         @Nullable BigDecimal contributionShare,
         @Nullable String budgetLine) {
 
@@ -59,6 +60,7 @@ public record ProfileRevision(
                 plannedGoLive,
                 earliestEffect,
                 attribution,
+                comparisonBenefitId,
                 contributionShare,
                 budgetLine);
     }

@@ -28,6 +28,17 @@ final class ProfileRules {
         checkContent(profile, references.framework(), references.indicator(), today);
     }
 
+    /** A benefit is compared with another one that there is. */
+    static void checkComparison(String benefitId, BenefitProfile profile, boolean known) {
+        String other = profile.comparisonBenefitId();
+        if (benefitId.equals(other)) {
+            throw new Refusal(Rule.COMPARED_WITH_ITSELF);
+        }
+        if (other != null && !known) {
+            throw new Refusal(Rule.COMPARISON_BENEFIT_UNKNOWN, other);
+        }
+    }
+
     /** Everything but where it belongs. */
     static void checkContent(
             BenefitProfile profile,

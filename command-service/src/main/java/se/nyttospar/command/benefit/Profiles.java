@@ -11,6 +11,7 @@ import se.nyttospar.command.benefit.BenefitBodies.TargetBody;
 import se.nyttospar.command.benefit.BenefitCommand.DefineBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.RecordUnitGoLive;
 import se.nyttospar.command.directory.Definitions;
+import se.nyttospar.command.directory.Directory;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
@@ -28,9 +29,11 @@ import se.nyttospar.events.organisation.UnitRegistered;
 class Profiles {
 
     private final Definitions definitions;
+    private final Directory directory;
 
-    Profiles(Definitions definitions) {
+    Profiles(Definitions definitions, Directory directory) {
         this.definitions = definitions;
+        this.directory = directory;
     }
 
     DefineBenefit definition(String id, BenefitBodies.Profile body) {
@@ -64,8 +67,14 @@ class Profiles {
                 indicator,
                 unit == null ? null : unit.divisionId(),
                 definitions.hasDivision(division),
-                initiative == null ? null : initiative.open());
+                initiative == null ? null : initiative.open(),
+                compared(body.comparisonBenefitId()));
         return new DefineBenefit(id, profile(body, framework, division, indicator), references);
+    }
+
+    /** Whether there is a series to compare with. */
+    boolean compared(@Nullable String benefitId) {
+        return benefitId != null && directory.indicatorOf(benefitId).isPresent();
     }
 
     RecordUnitGoLive goLive(String id, String unitId, BenefitBodies.GoLive body) {
@@ -112,6 +121,7 @@ class Profiles {
                 body.plannedGoLive(),
                 body.earliestEffect(),
                 Objects.requireNonNullElse(body.attribution(), Attribution.BEFORE_AFTER),
+                body.comparisonBenefitId(),
                 body.contributionShare(),
                 body.budgetLine());
     }

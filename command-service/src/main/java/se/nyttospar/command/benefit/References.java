@@ -9,10 +9,12 @@ import se.nyttospar.events.indicator.IndicatorDefinition;
  *
  * @param unitDivision the division that the profile's unit belongs to
  * @param initiativeOpen whether the profile's initiative takes benefits
+ * @param comparisonKnown whether there is a benefit to compare with, where the profile names one
  */
 public record References(
         @Nullable GoalFramework framework,
         @Nullable IndicatorDefinition indicator,
         @Nullable String unitDivision,
         boolean divisionKnown,
-        @Nullable Boolean initiativeOpen) {}
+        @Nullable Boolean initiativeOpen,
+        boolean comparisonKnown) {}

@@ -5,6 +5,7 @@ import se.nyttospar.command.benefit.BenefitCommand.RebaseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.ReviseBenefit;
 import se.nyttospar.command.benefit.BenefitCommand.ReviseTarget;
 import se.nyttospar.command.benefit.BenefitState.Tracked;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.command.request.Circumstances;
@@ -30,6 +31,7 @@ final class RevisionDecider {
             throw new Refusal(Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
         }
         ProfileRules.checkContent(revised, command.framework(), command.indicator(), circumstances.today());
+        ProfileRules.checkComparison(command.benefitId(), revised, command.comparisonKnown());
         return List.of(new BenefitRevised(command.benefitId(), revised, command.reason()));
     }
 
@@ -52,7 +54,7 @@ final class RevisionDecider {
         circumstances.requireExpectedVersion();
         BenefitDecider.checkNotInFuture(command.date(), circumstances.today());
         String cause = command.cause();
-        if (cause == null || cause.isBlank()) {
+        if (cause == null || !VisibleText.isIn(cause)) {
             throw new Refusal(Rule.REBASE_WITHOUT_CAUSE);
         }
         String known = benefit.rebases().get(command.date());

@@ -20,10 +20,12 @@ class Revisions {
 
     private final Definitions definitions;
     private final PromisedProfiles profiles;
+    private final Profiles references;
 
-    Revisions(Definitions definitions, PromisedProfiles profiles) {
+    Revisions(Definitions definitions, PromisedProfiles profiles, Profiles references) {
         this.definitions = definitions;
         this.profiles = profiles;
+        this.references = references;
     }
 
     ReviseBenefit revision(String id, Revision body) {
@@ -45,6 +47,7 @@ class Revisions {
                 body.plannedGoLive(),
                 body.earliestEffect(),
                 Objects.requireNonNullElse(body.attribution(), Attribution.BEFORE_AFTER),
+                body.comparisonBenefitId(),
                 body.contributionShare(),
                 body.budgetLine());
         return new ReviseBenefit(
@@ -52,7 +55,8 @@ class Revisions {
                 revision,
                 body.reason(),
                 framework == null ? null : definitions.framework(framework),
-                indicator(now));
+                indicator(now),
+                references.compared(body.comparisonBenefitId()));
     }
 
     ReviseTarget target(String id, TargetRevision body) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.initiative.CalculationCommand.CloseYear;
 import se.nyttospar.command.initiative.CalculationCommand.SubmitCalculation;
 import se.nyttospar.command.initiative.InitiativeState.Proposed;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.command.refusal.Reason;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -108,7 +109,7 @@ final class CalculationDecider {
     }
 
     private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return !VisibleText.isIn(text);
     }
 
     /** Four eyes: whoever forecast the amounts does not vouch for them. */

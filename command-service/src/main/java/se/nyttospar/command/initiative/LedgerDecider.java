@@ -27,6 +27,7 @@ import se.nyttospar.events.initiative.OpinionGiven;
 import se.nyttospar.events.initiative.ledger.ActualCost;
 import se.nyttospar.events.initiative.ledger.Incident;
 import se.nyttospar.events.initiative.ledger.Lesson;
+import se.nyttospar.events.time.Frequency;
 
 /** Decides about what is noted along the way. Bills, incidents and opinions also come after the end. */
 final class LedgerDecider {
@@ -86,6 +87,10 @@ final class LedgerDecider {
 
     private static void check(ActualCost cost, Circumstances circumstances) {
         InitiativeRules.checkAmount("amount", cost.amount());
+        // Books are kept by month and longer; a week may belong to two years.
+        if (cost.period().frequency() == Frequency.DAY || cost.period().frequency() == Frequency.WEEK) {
+            throw new Refusal(Rule.COST_PERIOD_TOO_SHORT, cost.period());
+        }
         if (cost.period().firstDay().isAfter(circumstances.today())) {
             throw new Refusal(Rule.PERIOD_IN_FUTURE, cost.period());
         }

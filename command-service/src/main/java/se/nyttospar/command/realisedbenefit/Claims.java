@@ -6,6 +6,7 @@ import se.nyttospar.command.benefit.Periods;
 import se.nyttospar.command.benefit.PromisedProfiles;
 import se.nyttospar.command.directory.Definitions;
 import se.nyttospar.command.initiative.InitiativeState;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitProfile;
@@ -84,7 +85,7 @@ class Claims {
     }
 
     private static String line(@Nullable String budgetLine) {
-        if (budgetLine == null || budgetLine.isBlank()) {
+        if (budgetLine == null || !VisibleText.isIn(budgetLine)) {
             throw new Refusal(Rule.CLAIM_WITHOUT_BUDGET_LINE);
         }
         return budgetLine;

@@ -164,8 +164,8 @@ public enum Rule {
     UNIT_OF_OTHER_DIVISION(422, "Enheten %s hör till divisionen %s.", "Unit %s belongs to division %s."),
     EXTERNAL_CODE_TAKEN(
             409,
-            "En av koderna används redan för en annan enhet: %s.",
-            "One of the codes is used for another unit: %s."),
+            "En av koderna används redan för en annan division eller enhet: %s.",
+            "One of the codes is used for another division or unit: %s."),
     EXTERNAL_CODE_UNKNOWN(404, "Koden %s finns inte här.", "There is no code %s here."),
     DIVISION_NOT_FOUND(404, "Divisionen %s finns inte.", "There is no division %s."),
     UNIT_NOT_FOUND(404, "Enheten %s finns inte.", "There is no unit %s."),
@@ -376,6 +376,10 @@ public enum Rule {
             "Kostnaden %s finns redan med andra uppgifter; rätta den i stället.",
             "Cost %s exists with other particulars; correct it instead."),
     COST_UNKNOWN(404, "Kostnaden %s finns inte.", "There is no cost %s."),
+    COST_PERIOD_TOO_SHORT(
+            422,
+            "%s är för kort; kostnader redovisas per månad, kvartal, tertial eller år.",
+            "%s is too short; costs are stated per month, quarter, tertial or year."),
     COST_RETRACTED(409, "Kostnaden %s är borttagen.", "Cost %s is retracted."),
     INCIDENT_EXISTS(409, "Händelsen %s finns redan med andra uppgifter.", "Incident %s exists with other particulars."),
     INCIDENT_UNKNOWN(404, "Händelsen %s finns inte.", "There is no incident %s."),
@@ -448,6 +452,12 @@ public enum Rule {
             "Tidigaste effekt %s ligger före den planerade driftsättningen %s; ange den dagen eller en senare.",
             "The earliest effect on %s lies before the planned go-live on %s; state that day or a later one."),
     MILESTONES_WITHOUT_TARGET(422, "En målbana behöver ett målvärde.", "A trajectory needs a target."),
+    COMPARISON_BENEFIT_UNKNOWN(
+            422,
+            "Nyttan %s, som det ska jämföras med, finns inte; lägg in den först.",
+            "There is no benefit %s to compare with; define it first."),
+    COMPARED_WITH_ITSELF(
+            422, "Nyttan kan inte jämföras med sig själv; ange en annan.", "A benefit is compared with another one."),
     CONTRIBUTION_OUT_OF_RANGE(
             422,
             "Bidragsandelen ska vara större än 0 och högst 1.",

@@ -8,6 +8,10 @@ import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import jakarta.validation.constraints.NotBlank;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.nyttospar.command.refusal.UnreadableAddresses;
+import se.nyttospar.command.privacy.VisibleText;
 import se.nyttospar.events.catalogue.EventJson;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -51,6 +56,19 @@ class RequestConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
         return server -> server.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableAddresses.class.getName()));
+    }
+
+    /** What has to be said has to be seen. */
+    @Bean
+    ValidationConfigurationCustomizer requiredTextsAreVisible() {
+        return configuration -> {
+            var hibernate = (HibernateValidatorConfiguration) configuration;
+            ConstraintMapping mapping = hibernate.createConstraintMapping();
+            mapping.constraintDefinition(NotBlank.class)
+                    .includeExistingValidators(false)
+                    .validatedBy(VisibleText.class);
+            hibernate.addMapping(mapping);
+        };
     }
 
     @Bean

@@ -120,11 +120,12 @@ final class BenefitHistory {
                 null,
                 Attribution.BEFORE_AFTER,
                 null,
+                null,
                 null);
     }
 
     static References references(Direction direction) {
-        return new References(framework(), indicator(direction), "medicin", true, true);
+        return new References(framework(), indicator(direction), "medicin", true, true, true);
     }
 
     static GoalFramework framework() {

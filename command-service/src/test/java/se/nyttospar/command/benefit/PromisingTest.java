@@ -131,13 +131,13 @@ class PromisingTest {
         BenefitHistory.of().refuses(define(with(p -> p.put("effectGoal", "x"))), Rule.GOAL_UNKNOWN);
         BenefitHistory.of().refuses(define(with(p -> p.putNull("initiativeId"))), Rule.BENEFIT_WITHOUT_OWNER_OR_GOAL);
         refusesReferences(
-                new References(null, BenefitHistory.indicator(Direction.INCREASE), "medicin", true, true),
+                new References(null, BenefitHistory.indicator(Direction.INCREASE), "medicin", true, true, true),
                 Rule.FRAMEWORK_UNKNOWN);
         refusesReferences(
-                new References(BenefitHistory.framework(), null, "medicin", true, true), Rule.INDICATOR_UNKNOWN);
+                new References(BenefitHistory.framework(), null, "medicin", true, true, true), Rule.INDICATOR_UNKNOWN);
         refusesReferences(
                 new References(
-                        BenefitHistory.framework(), BenefitHistory.indicator(Direction.INCREASE), null, true, true),
+                        BenefitHistory.framework(), BenefitHistory.indicator(Direction.INCREASE), null, true, true, true),
                 Rule.UNIT_UNKNOWN);
         refusesReferences(
                 new References(
@@ -145,7 +145,7 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "kirurgi",
                         true,
-                        true),
+                        true, true),
                 Rule.UNIT_OF_OTHER_DIVISION);
         refusesReferences(
                 new References(
@@ -153,7 +153,7 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         false,
-                        true),
+                        true, true),
                 Rule.DIVISION_UNKNOWN);
         refusesReferences(
                 new References(
@@ -161,7 +161,7 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         true,
-                        null),
+                        null, true),
                 Rule.INITIATIVE_UNKNOWN);
         refusesReferences(
                 new References(
@@ -169,7 +169,7 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         true,
-                        false),
+                        false, true),
                 Rule.INITIATIVE_ENDED);
     }
 
@@ -238,7 +238,7 @@ class PromisingTest {
                     .put("date", "2027-12-31");
             p.putArray("milestones").addObject().put("date", "2026-09-01").put("value", new BigDecimal(milestone));
         });
-        var references = new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true);
+        var references = new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true, true);
         var define = new DefineBenefit(ID, profile, references);
 
         if (good) {
@@ -246,6 +246,18 @@ class PromisingTest {
         } else {
             BenefitHistory.of().refuses(define, Rule.VALUE_NOT_ON_SCALE);
         }
+    }
+
+    @Test
+    void compares_with_the_series_of_another_benefit_that_there_is() {
+        BenefitProfile compared = with(p -> p.put("attribution", "COMPARISON").put("comparisonBenefitId", "other"));
+        BenefitProfile itself = with(p -> p.put("attribution", "COMPARISON").put("comparisonBenefitId", ID));
+        var nowhere = new References(
+                BenefitHistory.framework(), BenefitHistory.indicator(Direction.INCREASE), "medicin", true, true, false);
+
+        BenefitHistory.of().when(define(compared), new BenefitDefined(ID, compared));
+        BenefitHistory.of().refuses(define(itself), Rule.COMPARED_WITH_ITSELF);
+        BenefitHistory.of().refuses(new DefineBenefit(ID, compared, nowhere), Rule.COMPARISON_BENEFIT_UNKNOWN);
     }
 
     private static BenefitProfile trajectory(String... dates) {

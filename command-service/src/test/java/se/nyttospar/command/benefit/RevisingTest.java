@@ -84,11 +84,11 @@ class RevisingTest {
                 .refuses(revise(revision("Ny", null, null), Direction.NEUTRAL), Rule.PRIMARY_NEUTRAL);
         BenefitHistory.of(defined())
                 .refuses(
-                        new ReviseBenefit(ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE)),
+                        new ReviseBenefit(ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE), true),
                         Rule.FRAMEWORK_UNKNOWN);
         BenefitHistory.of(defined())
                 .refuses(
-                        new ReviseBenefit(ID, revision("Ny", null, null), "x", framework(), null),
+                        new ReviseBenefit(ID, revision("Ny", null, null), "x", framework(), null, true),
                         Rule.INDICATOR_UNKNOWN);
         BenefitHistory.of().refuses(revise(revision("Ny", null, null), Direction.INCREASE), Rule.BENEFIT_UNKNOWN);
         BenefitHistory.of(defined(), new BenefitRetired(ID, "slut"))
@@ -135,6 +135,7 @@ class RevisingTest {
                 null,
                 null,
                 p.attribution(),
+                null,
                 null,
                 null);
 
@@ -241,7 +242,7 @@ class RevisingTest {
     }
 
     private static ReviseBenefit revise(ProfileRevision revision, Direction direction) {
-        return new ReviseBenefit(ID, revision, "Tydligare", framework(), indicator(direction));
+        return new ReviseBenefit(ID, revision, "Tydligare", framework(), indicator(direction), true);
     }
 
     private static ProfileRevision revision(String title, @Nullable String share, @Nullable DeclaredBaseline baseline) {
@@ -270,6 +271,7 @@ class RevisingTest {
                 null,
                 null,
                 Attribution.BEFORE_AFTER,
+                null,
                 share == null ? null : new BigDecimal(share),
                 null);
     }

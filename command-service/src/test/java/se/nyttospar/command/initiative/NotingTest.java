@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.nyttospar.command.initiative.LedgerCommand.CloseIncident;
 import se.nyttospar.command.initiative.LedgerCommand.CorrectCost;
 import se.nyttospar.command.initiative.LedgerCommand.GiveOpinion;
@@ -58,6 +59,12 @@ class NotingTest {
                 .thenNothing()
                 .when(record("2026-05", "101"))
                 .thenRefused(Rule.COST_EXISTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-01", "2026-W20"})
+    void refuses_a_cost_of_a_period_that_books_are_not_kept_by(String period) {
+        minor().when(record(period, "100")).thenRefused(Rule.COST_PERIOD_TOO_SHORT);
     }
 
     @Test

@@ -58,6 +58,24 @@ class ReorganisingOverHttpTest extends RunningService {
     }
 
     @Test
+    void two_divisions_do_not_have_the_same_code() {
+        String division = "{'id':'%s','name':'%s','externalCodes':[{'system':'kst','code':'D1'}]}";
+        post(admin, "/divisions", division.formatted("coded", "Coded"));
+
+        assertThat(post(admin, "/divisions", division.formatted("coded-too", "Coded too"))
+                        .code())
+                .isEqualTo("external-code-taken");
+        assertThat(unit("coded-unit", "coded", "D1").status()).isEqualTo(201);
+    }
+
+    @Test
+    void what_has_to_be_said_has_to_be_seen() {
+        assertThat(post(admin, "/divisions", "{'id':'unseen','name':'\u200B \u202E'}")
+                        .code())
+                .isEqualTo("field-invalid");
+    }
+
+    @Test
     void a_code_that_was_given_up_can_be_given_to_another() {
         Reply before = unit("giver", "medicin", "G1");
         Reply taker = unit("new-holder", "medicin", "G2");

@@ -125,6 +125,7 @@ public final class Example {
                         null,
                         Attribution.BEFORE_AFTER,
                         null,
+                        null,
                         null));
     }
 

@@ -76,6 +76,7 @@ public final class Stated {
                         goLive,
                         p.earliestEffect(),
                         p.attribution(),
+                        p.comparisonBenefitId(),
                         p.contributionShare(),
                         p.budgetLine()));
     }

@@ -18,6 +18,7 @@ import se.nyttospar.events.time.Period;
  * @param unitId the unit that it is measured in; none means the whole division
  * @param group the group of people that it is measured for, where it is measured per group
  * @param owner pseudonymous id of whoever is accountable
+ * @param comparisonBenefitId the benefit whose series it is compared with, where that is how its effect is attributed
  * @param contributionShare share of the indicator's change claimed by this benefit, 0–1
  */
 public record BenefitProfile(
@@ -44,6 +45,7 @@ public record BenefitProfile(
         @Nullable LocalDate plannedGoLive,
         @Nullable LocalDate earliestEffect,
         Attribution attribution,
+        @Nullable String comparisonBenefitId,
         @Nullable BigDecimal contributionShare,
         @Nullable String budgetLine) {
 
@@ -73,6 +75,7 @@ public record BenefitProfile(
                 plannedGoLive,
                 earliestEffect,
                 attribution,
+                comparisonBenefitId,
                 contributionShare,
                 budgetLine);
     }

@@ -21,8 +21,15 @@ final class Revisions {
         definition.putArray("scale");
     });
 
-    static final List<Upcaster> UPCASTERS =
-            List.of(FOCUS_AREAS_SAY_HOW_THEY_ARE_HANDLED, INDICATORS_STATE_GROUPS_AND_SCALE);
+    /** Until then no benefit named the series that it is compared with. */
+    private static final Upcaster.Change NOTHING_TO_COMPARE_WITH =
+            event -> ((ObjectNode) event.required("profile")).putNull("comparisonBenefitId");
+
+    static final List<Upcaster> UPCASTERS = List.of(
+            FOCUS_AREAS_SAY_HOW_THEY_ARE_HANDLED,
+            INDICATORS_STATE_GROUPS_AND_SCALE,
+            new Upcaster("benefit.defined", 1, NOTHING_TO_COMPARE_WITH),
+            new Upcaster("benefit.revised", 1, NOTHING_TO_COMPARE_WITH));
 
     private Revisions() {}
 }
