@@ -158,8 +158,7 @@ final class ProfileRules {
 
     /** Where values are levels of a scale, what is aimed at is one too. */
     private static void checkLevel(BigDecimal value, IndicatorDefinition indicator) {
-        ValueRules.checkLevel(
-                indicator.scale().stream().map(Level::value).toList(), value);
+        ValueRules.checkLevel(indicator.scale().stream().map(Level::value).toList(), value);
     }
 
     private static void checkEarliestEffect(BenefitProfile profile) {

@@ -184,8 +184,7 @@ class DecidingTest {
     @Test
     void nothing_is_started_before_its_assessment_began() {
         var assessed = state(
-                proposed(InitiativeKind.MINOR, "owner", false),
-                new AssessmentBegun("i", TODAY.minusDays(10), null));
+                proposed(InitiativeKind.MINOR, "owner", false), new AssessmentBegun("i", TODAY.minusDays(10), null));
 
         refuses(decideOn(TODAY.minusDays(11), DecisionOutcome.START), assessed, Rule.DECISION_OUT_OF_ORDER);
         assertThat(decided(decideOn(TODAY.minusDays(10), DecisionOutcome.START), assessed)
@@ -295,7 +294,7 @@ class DecidingTest {
                 new Deviation("därför", "direktören"),
                 List.of(PRIMARY),
                 RULES);
-        var state = at(Stage.PILOT, Condition.RUNNING);
+        var state = at(Stage.ROLLOUT, Condition.RUNNING);
 
         if (agrees) {
             assertThat(decided(command, state).answers()).isEqualTo(answers);
@@ -406,7 +405,7 @@ class DecidingTest {
     @ParameterizedTest
     @EnumSource(names = {"SCALE_UP", "HAND_OVER"})
     void nothing_grows_without_a_primary_benefit(DecisionOutcome outcome) {
-        assertThat(missing(decide(outcome), at(Stage.PILOT, Condition.RUNNING)))
+        assertThat(missing(decide(outcome), at(Stage.ROLLOUT, Condition.RUNNING)))
                 .containsExactly("primary-benefit-missing");
     }
 
