@@ -81,8 +81,8 @@ public class ExternalCodes {
                 .param("id", event.id())
                 .query((row, _) -> new ExternalCode(row.getString("system"), row.getString("code")))
                 .list();
-        going.forEach(code ->
-                add(event.part(), event.into(), code, event.lastDay().plusDays(1)));
+        going.forEach(
+                code -> add(event.part(), event.into(), code, event.lastDay().plusDays(1)));
     }
 
     /** Every unit that has or had an external code; {@code system} is left open where it is none. */

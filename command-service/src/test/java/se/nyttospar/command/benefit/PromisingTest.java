@@ -137,7 +137,12 @@ class PromisingTest {
                 new References(BenefitHistory.framework(), null, "medicin", true, true, true), Rule.INDICATOR_UNKNOWN);
         refusesReferences(
                 new References(
-                        BenefitHistory.framework(), BenefitHistory.indicator(Direction.INCREASE), null, true, true, true),
+                        BenefitHistory.framework(),
+                        BenefitHistory.indicator(Direction.INCREASE),
+                        null,
+                        true,
+                        true,
+                        true),
                 Rule.UNIT_UNKNOWN);
         refusesReferences(
                 new References(
@@ -145,7 +150,8 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "kirurgi",
                         true,
-                        true, true),
+                        true,
+                        true),
                 Rule.UNIT_OF_OTHER_DIVISION);
         refusesReferences(
                 new References(
@@ -153,7 +159,8 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         false,
-                        true, true),
+                        true,
+                        true),
                 Rule.DIVISION_UNKNOWN);
         refusesReferences(
                 new References(
@@ -161,7 +168,8 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         true,
-                        null, true),
+                        null,
+                        true),
                 Rule.INITIATIVE_UNKNOWN);
         refusesReferences(
                 new References(
@@ -169,7 +177,8 @@ class PromisingTest {
                         BenefitHistory.indicator(Direction.INCREASE),
                         "medicin",
                         true,
-                        false, true),
+                        false,
+                        true),
                 Rule.INITIATIVE_ENDED);
     }
 
@@ -238,7 +247,8 @@ class PromisingTest {
                     .put("date", "2027-12-31");
             p.putArray("milestones").addObject().put("date", "2026-09-01").put("value", new BigDecimal(milestone));
         });
-        var references = new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true, true);
+        var references =
+                new References(BenefitHistory.framework(), BenefitHistory.ordinal(), "medicin", true, true, true);
         var define = new DefineBenefit(ID, profile, references);
 
         if (good) {

@@ -84,7 +84,8 @@ class RevisingTest {
                 .refuses(revise(revision("Ny", null, null), Direction.NEUTRAL), Rule.PRIMARY_NEUTRAL);
         BenefitHistory.of(defined())
                 .refuses(
-                        new ReviseBenefit(ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE), true),
+                        new ReviseBenefit(
+                                ID, revision("Ny", null, null), "x", null, indicator(Direction.INCREASE), true),
                         Rule.FRAMEWORK_UNKNOWN);
         BenefitHistory.of(defined())
                 .refuses(

@@ -341,7 +341,7 @@ class DecidingTest {
                 new Deviation("därför", "direktören"),
                 List.of(PRIMARY),
                 RULES);
-        var state = at(Stage.PILOT, Condition.RUNNING);
+        var state = at(Stage.ROLLOUT, Condition.RUNNING);
 
         if (agrees) {
             assertThat(decided(command, state).answers()).isEqualTo(answers);
@@ -452,7 +452,7 @@ class DecidingTest {
     @ParameterizedTest
     @EnumSource(names = {"SCALE_UP", "HAND_OVER"})
     void nothing_grows_without_a_primary_benefit(DecisionOutcome outcome) {
-        assertThat(missing(decide(outcome), at(Stage.PILOT, Condition.RUNNING)))
+        assertThat(missing(decide(outcome), at(Stage.ROLLOUT, Condition.RUNNING)))
                 .containsExactly("primary-benefit-missing");
     }
 

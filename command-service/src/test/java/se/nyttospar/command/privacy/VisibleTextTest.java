@@ -9,7 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisibleTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u200B", "\u202E \u202C", "\u00A0\u3000", "\uFEFF", "\u2800", "\u3164", "\uFE0F"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u200B",
+                "\u202E \u202C",
+                "\u00A0\u3000",
+                "\uFEFF",
+                "\u2800",
+                "\u3164",
+                "\uFE0F"
+            })
     void a_text_that_nobody_sees_is_none(String text) {
         assertThat(VisibleText.isIn(text)).isFalse();
     }
