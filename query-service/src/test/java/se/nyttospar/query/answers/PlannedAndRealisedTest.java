@@ -84,6 +84,7 @@ class PlannedAndRealisedTest {
                         p.plannedGoLive(),
                         p.earliestEffect(),
                         p.attribution(),
+                        p.comparisonBenefitId(),
                         new BigDecimal(share),
                         "4127"));
     }

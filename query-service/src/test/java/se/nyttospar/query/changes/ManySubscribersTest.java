@@ -76,8 +76,9 @@ class ManySubscribersTest {
         }
         round(0);
         round(1);
-        first.forEach(listener ->
-                await().atMost(20, SECONDS).until(() -> listener.changes().size() == 2));
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        first.stream().allMatch(listener -> listener.changes().size() == 2));
         assertThat(service.get("/query/v1/events?benefit=b0", ReadSide.ISSUER.token("subscriber"))
                         .code())
                 .isEqualTo("streams-too-many");
@@ -87,9 +88,11 @@ class ManySubscribersTest {
             second.add(new Listener(service, filter(i), first.get(i).lastId()));
         }
         round(3);
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        second.stream().allMatch(listener -> listener.changes().size() >= ROUNDS - 2));
         for (int i = 0; i < SUBSCRIBERS; i++) {
             Listener after = second.get(i);
-            await().atMost(20, SECONDS).until(() -> after.changes().size() >= ROUNDS - 2);
             List<Long> sequences = new ArrayList<>();
             first.get(i).changes().forEach(change -> sequences.add(sequence(change)));
             after.changes().forEach(change -> sequences.add(sequence(change)));

@@ -86,6 +86,7 @@ class PlannedTest {
                 p.plannedGoLive(),
                 p.earliestEffect(),
                 p.attribution(),
+                p.comparisonBenefitId(),
                 p.contributionShare(),
                 budgetLine);
     }
