@@ -207,7 +207,18 @@ class DecidingTest {
 
     private static Decide decideOn(LocalDate day, DecisionOutcome outcome) {
         return new Decide(
-                "i", "d", outcome, "Portföljrådet", day, "Så här", null, null, null, null, List.of(PRIMARY), RULES);
+                "i",
+                "d",
+                outcome,
+                "Portföljrådet",
+                day,
+                "Så här",
+                null,
+                null,
+                null,
+                WITHOUT_ADVICE,
+                List.of(PRIMARY),
+                RULES);
     }
 
     @Test
@@ -388,12 +399,12 @@ class DecidingTest {
                 proposed(InitiativeKind.MAJOR, "owner", false),
                 CALCULATED,
                 new RisksAssessed("i", new RiskAssessment(TODAY, List.of(RISK), List.of(RISK), COST)),
-                new DecisionPointPlanned("i", TODAY));
+                new DecisionPointPlanned("i", TODAY.plusDays(90)));
         var halfAssessed = state(
                 proposed(InitiativeKind.MAJOR, "owner", false),
                 CALCULATED,
                 new RisksAssessed("i", new RiskAssessment(TODAY, List.of(RISK), List.of(), null)),
-                new DecisionPointPlanned("i", TODAY));
+                new DecisionPointPlanned("i", TODAY.plusDays(90)));
 
         assertThat(decided(decide(DecisionOutcome.START, PRIMARY), stated).stageAfter())
                 .isEqualTo(Stage.PILOT);
@@ -511,7 +522,8 @@ class DecidingTest {
         var report = new StandingReport(TODAY, Standing.AS_PLANNED, Standing.STRAINED, null);
         var worse = new StandingReport(TODAY, Standing.BROKEN, Standing.STRAINED, null);
         var reading = new Circumstances(BOARD.actor(), TODAY, 1L);
-        var planned = state(proposed(InitiativeKind.MINOR, "owner", false), new DecisionPointPlanned("i", TODAY));
+        var planned = state(
+                proposed(InitiativeKind.MINOR, "owner", false), new DecisionPointPlanned("i", TODAY));
         var reported = InitiativeState.evolve(planned, new StandingReported("i", report), "x");
 
         refuses(

@@ -29,6 +29,7 @@ import se.nyttospar.events.initiative.AiUseSuspended;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionOutcome;
 import se.nyttospar.events.initiative.DecisionTaken;
+import se.nyttospar.events.initiative.Deviation;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.events.initiative.ai.AiActClass;
@@ -41,6 +42,8 @@ import se.nyttospar.events.initiative.ai.MedicalDevice;
 import se.nyttospar.events.initiative.ai.MedicalDevice.Regulation;
 
 class UsingAiTest {
+
+    private static final Deviation WITHOUT_ADVICE = new Deviation("Bråttom", "Regiondirektören");
 
     private static final AiRules RULES = AiRulesFile.read();
     private static final PromisedBenefit PRIMARY =
@@ -57,7 +60,8 @@ class UsingAiTest {
     }
 
     private static Decide decide(DecisionOutcome outcome) {
-        return new Decide("i", "d", outcome, "f", TODAY, "r", null, null, null, null, List.of(PRIMARY), RULES);
+        return new Decide(
+                "i", "d", outcome, "f", TODAY, "r", null, null, null, WITHOUT_ADVICE, List.of(PRIMARY), RULES);
     }
 
     private static InitiativeHistory using(AiProfile profile, Stage stage) {
@@ -164,7 +168,7 @@ class UsingAiTest {
     @ParameterizedTest
     @EnumSource(names = {"CONTINUE", "SCALE_UP", "HAND_OVER"})
     void a_prohibited_use_does_not_go_on(DecisionOutcome outcome) {
-        using(profile(AiActClass.PROHIBITED, null, null), Stage.PILOT)
+        using(profile(AiActClass.PROHIBITED, null, null), Stage.ROLLOUT)
                 .when(decide(outcome))
                 .thenRefused(Rule.GATE_INCOMPLETE, "ai-use-prohibited");
     }

@@ -91,11 +91,16 @@ class TokensTest extends RunningService {
         "/benefits/x/measurements,board",
         "/benefits/x/measurements,admin",
         "/benefits/x/validation,reporter",
-        "/measurement-imports?mode=DRY_RUN,controller",
-        "/nothing-here,admin"
+        "/measurement-imports?mode=DRY_RUN,controller"
     })
     void deciding_takes_the_board_and_reporting_a_reporter(String path, String role) {
         assertThat(post(Surroundings.TOKENS.token("a", role), path, "{}").code())
                 .isEqualTo("role-missing");
+    }
+
+    @Test
+    void whoever_is_known_is_told_that_there_is_nothing_of_that_address_and_nobody_else_is() {
+        assertThat(post(admin, "/nothing-here", "{}").code()).isEqualTo("not-found");
+        assertThat(post("", "/nothing-here", "{}").code()).isEqualTo("token-missing");
     }
 }

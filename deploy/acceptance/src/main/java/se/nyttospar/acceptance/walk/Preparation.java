@@ -132,7 +132,10 @@ final class Preparation {
     }
 
     private void decisionPoint() {
-        walk.say(BENEFIT_OWNER, walk.at("/decision-points"), "{\"date\":\"%s\"}".formatted(daysAgo(20)));
+        walk.say(
+                BENEFIT_OWNER,
+                walk.at("/decision-points"),
+                "{\"date\":\"%s\"}".formatted(Calendar.today().plusDays(30)));
         walk.missing("START", missing.stated("decision-point-missing"));
     }
 
