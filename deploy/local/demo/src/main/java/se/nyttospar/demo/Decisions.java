@@ -3,6 +3,7 @@ package se.nyttospar.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.nyttospar.demo.Scenario.DecisionPlan;
 import se.nyttospar.demo.Scenario.InitiativePlan;
 import se.nyttospar.local.client.Identity;
@@ -122,7 +123,7 @@ final class Decisions {
         body.put("answers", told);
         if (decision.deviation() != null) {
             body.put("deviation", decision.deviation());
-        } else if (!told.get("outcome").equals(AGREEING.get(decision.outcome()))) {
+        } else if (!Objects.equals(told.get("outcome"), AGREEING.get(decision.outcome()))) {
             body.put("deviation", OTHERWISE);
         }
     }
