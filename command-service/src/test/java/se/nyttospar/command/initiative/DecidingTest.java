@@ -522,8 +522,7 @@ class DecidingTest {
         var report = new StandingReport(TODAY, Standing.AS_PLANNED, Standing.STRAINED, null);
         var worse = new StandingReport(TODAY, Standing.BROKEN, Standing.STRAINED, null);
         var reading = new Circumstances(BOARD.actor(), TODAY, 1L);
-        var planned = state(
-                proposed(InitiativeKind.MINOR, "owner", false), new DecisionPointPlanned("i", TODAY));
+        var planned = state(proposed(InitiativeKind.MINOR, "owner", false), new DecisionPointPlanned("i", TODAY));
         var reported = InitiativeState.evolve(planned, new StandingReported("i", report), "x");
 
         refuses(

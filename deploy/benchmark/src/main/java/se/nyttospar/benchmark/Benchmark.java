@@ -29,8 +29,15 @@ public final class Benchmark {
     private static final int REFUSED = 2;
 
     /** In this order: those under load share a stack, the others need the machine for themselves. */
-    private static final List<Measurement> ALL =
-            List.of(new Commands(), new History(), new Import(), new Rebuild(), new Live(), new Subscribers(), new Memory(), new Ready());
+    private static final List<Measurement> ALL = List.of(
+            new Commands(),
+            new History(),
+            new Import(),
+            new Rebuild(),
+            new Live(),
+            new Subscribers(),
+            new Memory(),
+            new Ready());
 
     private final Surroundings surroundings;
     private final Progress progress;

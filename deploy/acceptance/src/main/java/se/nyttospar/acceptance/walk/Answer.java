@@ -22,8 +22,7 @@ final class Answer {
         if (recommendation.isMissingNode()) {
             return "";
         }
-        boolean agrees =
-                recommendation.path("outcome").asString("").equals(AGREEING.getOrDefault(outcome, ""));
+        boolean agrees = recommendation.path("outcome").asString("").equals(AGREEING.getOrDefault(outcome, ""));
         return naming(recommendation)
                 + (agrees
                         ? ""

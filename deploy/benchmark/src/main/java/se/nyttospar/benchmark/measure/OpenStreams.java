@@ -21,14 +21,14 @@ final class OpenStreams implements AutoCloseable {
             Socket socket = new Socket();
             sockets.add(socket);
             socket.connect(new InetSocketAddress(events.getHost(), events.getPort()));
-            socket.getOutputStream()
-                    .write("""
+            socket.getOutputStream().write("""
                             GET %s?benefit=nobody-%d HTTP/1.1\r
                             Host: %s\r
                             Authorization: Bearer %s\r
                             Accept: text/event-stream\r
                             \r
-                            """.formatted(events.getPath(), i, events.getAuthority(), token).getBytes(StandardCharsets.US_ASCII));
+                            """.formatted(events.getPath(), i, events.getAuthority(), token)
+                    .getBytes(StandardCharsets.US_ASCII));
             begun(socket.getInputStream());
         }
     }
