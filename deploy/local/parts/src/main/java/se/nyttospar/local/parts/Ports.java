@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class Ports {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
+    /** Who asks twice before using the first would else now and then get the same. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -25,6 +29,7 @@ public final class Ports {
                 .ints(LOWEST, HIGHEST)
                 .limit(1_000)
                 .filter(Ports::isFree)
+                .filter(GIVEN::add)
                 .findFirst()
                 .orElseThrow(() -> new PartFailedException("No free port on the loopback address"));
     }
