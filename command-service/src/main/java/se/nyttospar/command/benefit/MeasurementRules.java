@@ -1,8 +1,7 @@
 package se.nyttospar.command.benefit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.Measurement;
@@ -12,9 +11,6 @@ import se.nyttospar.events.time.Period;
 /** What every measured value has to satisfy, whatever it is recorded by. */
 public final class MeasurementRules {
 
-    private static final int DIGITS_BEFORE_POINT = 18;
-    private static final int DIGITS_AFTER_POINT = 12;
-
     private MeasurementRules() {}
 
     static void check(Measurement measurement, Frequency frequency, LocalDate today) {
@@ -22,9 +18,9 @@ public final class MeasurementRules {
         if (measurement.period().firstDay().isAfter(today)) {
             throw new Refusal(Rule.PERIOD_IN_FUTURE, measurement.period());
         }
-        checkNumber("value", measurement.value());
-        checkNumber("numerator", measurement.numerator());
-        checkNumber("denominator", measurement.denominator());
+        Numbers.check("value", measurement.value());
+        Numbers.check("numerator", measurement.numerator());
+        Numbers.check("denominator", measurement.denominator());
         if (measurement.denominator() != null && measurement.denominator().signum() <= 0) {
             throw new Refusal(Rule.DENOMINATOR_NOT_POSITIVE);
         }
@@ -36,15 +32,6 @@ public final class MeasurementRules {
     static void checkPeriod(Period period, Frequency frequency) {
         if (period.frequency() != frequency) {
             throw new Refusal(Rule.PERIOD_WRONG_FREQUENCY, period, frequency);
-        }
-    }
-
-    /** Exact decimals of a size that people mean; more digits are a mistake or an attack. */
-    public static void checkNumber(String field, @Nullable BigDecimal number) {
-        if (number != null
-                && (number.scale() > DIGITS_AFTER_POINT
-                        || number.precision() - (long) number.scale() > DIGITS_BEFORE_POINT)) {
-            throw new Refusal(Rule.NUMBER_OUT_OF_BOUNDS, field);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.command.indicator.ValueRules;
 import se.nyttospar.command.privacy.ActorIds;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitProfile;
@@ -55,7 +56,7 @@ final class ProfileRules {
         checkBaseline(profile, indicator, today);
         checkEarliestEffect(profile);
         BigDecimal share = profile.contributionShare();
-        MeasurementRules.checkNumber("contributionShare", share);
+        Numbers.check("contributionShare", share);
         if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
             throw new Refusal(Rule.CONTRIBUTION_OUT_OF_RANGE);
         }
@@ -126,7 +127,7 @@ final class ProfileRules {
         if (target == null) {
             return;
         }
-        MeasurementRules.checkNumber("target.value", target.value());
+        Numbers.check("target.value", target.value());
         if (indicator.direction() == Direction.NEUTRAL) {
             throw new Refusal(Rule.TARGET_OF_NEUTRAL);
         }
@@ -148,7 +149,7 @@ final class ProfileRules {
         if (baseline == null) {
             return;
         }
-        MeasurementRules.checkNumber("declaredBaseline.value", baseline.value());
+        Numbers.check("declaredBaseline.value", baseline.value());
         checkLevel(baseline.value(), indicator);
         MeasurementRules.checkPeriod(baseline.period(), profile.frequency());
         if (baseline.period().firstDay().isAfter(today)) {
@@ -179,7 +180,7 @@ final class ProfileRules {
         LocalDate goLive = profile.plannedGoLive();
         LocalDate before = null;
         for (Milestone milestone : profile.milestones()) {
-            MeasurementRules.checkNumber("milestones", milestone.value());
+            Numbers.check("milestones", milestone.value());
             checkLevel(milestone.value(), indicator);
             if (goLive != null && !milestone.date().isAfter(goLive)) {
                 throw new Refusal(Rule.MILESTONE_BEFORE_GO_LIVE, milestone.date(), goLive);

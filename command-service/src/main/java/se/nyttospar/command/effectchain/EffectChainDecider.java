@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.command.benefit.MeasurementRules;
 import se.nyttospar.command.effectchain.EffectChainCommand.AddNode;
 import se.nyttospar.command.effectchain.EffectChainCommand.LinkNodes;
 import se.nyttospar.command.effectchain.EffectChainCommand.OpenChain;
@@ -12,6 +11,7 @@ import se.nyttospar.command.effectchain.EffectChainCommand.RemoveLink;
 import se.nyttospar.command.effectchain.EffectChainCommand.RemoveNode;
 import se.nyttospar.command.effectchain.EffectChainState.Opened;
 import se.nyttospar.command.effectchain.EffectChainState.Unopened;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.command.request.Circumstances;
@@ -112,7 +112,7 @@ public final class EffectChainDecider {
         ChainNode from = node(chain, command.from());
         ChainNode to = node(chain, command.to());
         BigDecimal contribution = command.contribution();
-        MeasurementRules.checkNumber("contribution", contribution);
+        Numbers.check("contribution", contribution);
         if (contribution.signum() <= 0 || contribution.compareTo(BigDecimal.ONE) > 0) {
             throw new Refusal(Rule.CONTRIBUTION_OUT_OF_RANGE);
         }

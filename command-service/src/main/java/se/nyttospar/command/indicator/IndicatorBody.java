@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.command.benefit.MeasurementRules;
 import se.nyttospar.command.privacy.ActorIds;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.indicator.Aggregation;
 import se.nyttospar.events.indicator.Direction;
@@ -93,8 +93,8 @@ public record IndicatorBody(
         if (stated == null || stated.low() == null && stated.high() == null) {
             return null;
         }
-        MeasurementRules.checkNumber("plausible.low", stated.low());
-        MeasurementRules.checkNumber("plausible.high", stated.high());
+        Numbers.check("plausible.low", stated.low());
+        Numbers.check("plausible.high", stated.high());
         return new PlausibleRange(stated.low(), stated.high());
     }
 }

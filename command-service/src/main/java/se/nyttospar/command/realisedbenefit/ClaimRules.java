@@ -2,7 +2,7 @@ package se.nyttospar.command.realisedbenefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import se.nyttospar.command.benefit.MeasurementRules;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 import se.nyttospar.events.benefit.BenefitType;
@@ -22,7 +22,7 @@ final class ClaimRules {
         checkPeriod(claim.period(), today);
         checkAmount("amount", claim.amount());
         BigDecimal share = claim.contributionShare();
-        MeasurementRules.checkNumber("contributionShare", share);
+        Numbers.check("contributionShare", share);
         if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
             throw new Refusal(Rule.CONTRIBUTION_OUT_OF_RANGE);
         }
@@ -55,7 +55,7 @@ final class ClaimRules {
     }
 
     static void checkAmount(String field, BigDecimal amount) {
-        MeasurementRules.checkNumber(field, amount);
+        Numbers.check(field, amount);
         if (amount.signum() <= 0) {
             throw new Refusal(Rule.AMOUNT_NOT_POSITIVE, field);
         }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.query.reading.StoredEvent;
@@ -25,31 +26,26 @@ public class Initiatives {
     private final Cache<Key, Initiative> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    /** A text that was redacted later is gone from what was known before, too. */
+    /** A text that was redacted later is gone from what was known before, too: redactions count whenever they came. */
     private static final String KEYS = """
-            select initiative_id, max(sequence),
-                   (select count(*) from ${schema}.initiative_event r
-                    where r.initiative_id = e.initiative_id and r.type = 'initiative.text-redacted')
-            from ${events:initiative_event} e
-            """;
+            select initiative_id, max(sequence) filter (where position <= :until),
+                   count(*) filter (where type = 'initiative.text-redacted')
+            from ${schema}.initiative_event e where %s
+            group by initiative_id having min(position) <= :until""";
 
     private record Key(String id, long sequence, long redactions) {}
 
     /** Every initiative by id. */
     public SortedMap<String, Initiative> all(ViewTables tables) {
-        return of(
-                tables,
-                tables.sql(KEYS + "group by initiative_id")
-                        .query(Initiatives::key)
-                        .list());
+        return of(tables, keys(tables, "true").query(Initiatives::key).list());
     }
 
     /** The initiative, or null when there is none of that id. */
     public @Nullable Initiative one(ViewTables tables, String id) {
         return of(
                         tables,
-                        tables.sql(KEYS + "where initiative_id = ? group by initiative_id")
-                                .param(id)
+                        keys(tables, "initiative_id = :id")
+                                .param("id", id)
                                 .query(Initiatives::key)
                                 .list())
                 .get(id);
@@ -114,6 +110,10 @@ public class Initiatives {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(recorded -> recorded.event().initiativeId()));
+    }
+
+    private static StatementSpec keys(ViewTables tables, String which) {
+        return tables.sql(KEYS.formatted(which)).param("until", tables.past() ? tables.position() : Long.MAX_VALUE);
     }
 
     private static Key key(ResultSet row, int number) throws SQLException {

@@ -16,10 +16,9 @@ record Clocked(ViewTables timeline) {
     long position(Instant time) {
         OffsetDateTime at = time.atOffset(ZoneOffset.UTC);
         Long later = timeline.sql("""
-                        select min(e.position) from ${schema}.entry e
-                        where e.position >= (select min(c.first) from ${schema}.clock c where c.last > :time)
-                        and e.position < (select min(c.first) from ${schema}.clock c where c.last > :time) + :chunk
-                        and e.time > :time""")
+                        with chunk as (select min(c.first) as first from ${schema}.clock c where c.last > :time)
+                        select min(e.position) from ${schema}.entry e, chunk
+                        where e.position >= chunk.first and e.position < chunk.first + :chunk and e.time > :time""")
                 .param("time", at)
                 .param("chunk", View.CHUNK)
                 .query(Long.class)

@@ -5,13 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.command.benefit.MeasurementRules;
 import se.nyttospar.command.imports.file.Cell;
 import se.nyttospar.command.imports.file.Declared;
 import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.imports.file.Field;
 import se.nyttospar.command.imports.file.Row;
 import se.nyttospar.command.privacy.PersonalNumbers;
+import se.nyttospar.command.refusal.Numbers;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 
@@ -87,7 +87,7 @@ public final class Cells {
             case Cell.Unusable(Refusal refusal) -> throw new RowRefused(field, refusal);
         };
         try {
-            MeasurementRules.checkNumber(declared.name(field), number);
+            Numbers.check(declared.name(field), number);
         } catch (Refusal refusal) {
             throw new RowRefused(field, refusal);
         }

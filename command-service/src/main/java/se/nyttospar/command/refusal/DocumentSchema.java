@@ -1,4 +1,4 @@
-package se.nyttospar.command.request;
+package se.nyttospar.command.refusal;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -7,14 +7,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import se.nyttospar.command.refusal.Reason;
-import se.nyttospar.command.refusal.Refusal;
-import se.nyttospar.command.refusal.Rule;
+import org.springframework.core.io.ClassPathResource;
 import se.nyttospar.events.catalogue.EventJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads documents of a form that a JSON Schema describes. */
@@ -22,16 +20,18 @@ public final class DocumentSchema {
 
     private static final JsonMapper MAPPER = EventJson.mapper();
     private static final int FAULTS_SHOWN = 100;
-    private static final BigDecimal LARGEST = new BigDecimal("1e18");
 
     private final Schema schema;
     private final Rule invalid;
 
-    /** @param invalid what a document that does not have the form is refused with; takes the number of faults */
-    public DocumentSchema(InputStream file, Rule invalid) {
+    /**
+     * @param schema the schema's place on the class path
+     * @param invalid what a document that does not have the form is refused with; takes the number of faults
+     */
+    public DocumentSchema(String schema, Rule invalid) {
         this.invalid = invalid;
-        try (file) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        try (InputStream file = new ClassPathResource(schema).getInputStream()) {
+            this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(MAPPER.readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +44,7 @@ public final class DocumentSchema {
         List<Error> swedish = errors(document, Locale.of("sv"));
         List<Error> english = errors(document, Locale.ENGLISH);
         if (swedish.isEmpty()) {
-            return MAPPER.treeToValue(document, type);
+            return made(document, type);
         }
         List<Reason> faults = swedish.stream()
                 .limit(FAULTS_SHOWN)
@@ -53,10 +53,19 @@ public final class DocumentSchema {
         throw new Refusal(invalid, faults, swedish.size());
     }
 
+    /** What a schema cannot say, the record does: a day that no month has, for example. */
+    private <T> T made(JsonNode document, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(document, type);
+        } catch (MismatchedInputException e) {
+            throw new Refusal(invalid, List.of(FieldReasons.of(null, Problems.path(e), null)), 1);
+        }
+    }
+
     /** The validator cannot tell whether a number is whole when it does not fit into a long. */
     private static void checkNumbers(JsonNode node, String where) {
-        if (node.isNumber() && node.decimalValue().abs().compareTo(LARGEST) > 0) {
-            throw new Refusal(Rule.NUMBER_OUT_OF_BOUNDS, where);
+        if (node.isNumber()) {
+            Numbers.check(where, node.decimalValue());
         }
         node.properties().forEach(field -> checkNumbers(field.getValue(), field.getKey()));
         if (node.isArray()) {
