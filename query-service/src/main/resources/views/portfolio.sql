@@ -1,4 +1,9 @@
-create table ${schema}.stream (name text primary key, sequence bigint not null) with (fillfactor = 50);
+-- The last event of each stream, and the transaction that brought it: what moved since an earlier look is found by that.
+create table ${schema}.stream (
+    name     text primary key,
+    sequence bigint not null,
+    tx       xid8 not null default pg_current_xact_id()
+) with (fillfactor = 50);
 
 -- Frameworks, divisions, units, indicators, portfolios, forums and policies: every event; what they say together counts.
 create table ${schema}.catalogue (

@@ -109,11 +109,16 @@ public final class Benchmark {
                 outcomes.addAll(measurement.onSharedStack() ? underLoad(measurement) : alone(measurement));
             } catch (Exception e) {
                 // One that fails does not take the others with it; the table says why.
-                progress.say("%s could not be measured: %s".formatted(measurement.name(), e));
-                outcomes.add(new NotMeasured(measurement.name(), String.valueOf(e.getMessage())));
+                String why = why(e);
+                progress.say("%s could not be measured: %s".formatted(measurement.name(), why));
+                outcomes.add(new NotMeasured(measurement.name(), why));
             }
         }
         return outcomes;
+    }
+
+    private static String why(Throwable e) {
+        return e.getCause() == null ? e.toString() : e + ", because of " + why(e.getCause());
     }
 
     private List<? extends Outcome> underLoad(Measurement measurement) throws Exception {

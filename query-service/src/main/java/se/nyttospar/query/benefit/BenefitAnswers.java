@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.benefit.evaluation.Evaluations;
 import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.evidence.policy.Policy;
-import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -27,28 +26,15 @@ import se.nyttospar.query.reading.Views;
 @Tag(name = "benefits")
 class BenefitAnswers {
     private final Views views;
-    private final Benefits benefits;
-    private final Judgements judgements;
-    private final Catalogues catalogues;
-    private final Initiatives initiatives;
+    private final Evaluations evaluations;
     private final FoundBenefits found;
     private final Policies policies;
 
-    BenefitAnswers(
-            Views views,
-            Benefits benefits,
-            Judgements judgements,
-            Catalogues catalogues,
-            Initiatives initiatives,
-            Policies policies,
-            FoundBenefits found) {
+    BenefitAnswers(Views views, Evaluations evaluations, Policies policies, FoundBenefits found) {
         this.views = views;
-        this.benefits = benefits;
-        this.judgements = judgements;
-        this.catalogues = catalogues;
-        this.initiatives = initiatives;
-        this.found = found;
+        this.evaluations = evaluations;
         this.policies = policies;
+        this.found = found;
     }
 
     @GetMapping
@@ -65,13 +51,14 @@ class BenefitAnswers {
             Moment moment) {
         Paging paging = Paging.of(page, limit);
         BenefitFilter filter = new BenefitFilter(initiative, division, unit, indicator, perspective);
-        return views.read(View.PORTFOLIO, moment, tables -> {
-                    List<BenefitHead> heads = benefits.heads(tables, filter, paging);
-                    List<BenefitAnswer> items = judgements.of(tables, heads, surroundings(tables, policy)).stream()
-                            .map(BenefitAnswer::of)
-                            .toList();
-                    return new ListOf<>(items, paging.page(), paging.limit(), benefits.count(tables, filter));
-                })
+        return evaluations
+                .read(
+                        moment,
+                        policy,
+                        evaluation -> ListOf.page(
+                                evaluation.benefits().values().stream().filter(benefit -> filter.takes(benefit.head())),
+                                BenefitAnswer::of,
+                                paging))
                 .response();
     }
 
@@ -79,11 +66,13 @@ class BenefitAnswers {
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
     ResponseEntity<BenefitAnswer> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> {
-                    BenefitHead head = found.head(tables, id);
-                    return BenefitAnswer.of(judgements
-                            .of(tables, List.of(head), found.surroundings(tables, head, policies.of(tables, policy)))
-                            .getFirst());
+        return evaluations
+                .read(moment, policy, evaluation -> {
+                    Judgement judgement = evaluation.benefits().get(id);
+                    if (judgement == null) {
+                        throw FoundBenefits.unknown(id);
+                    }
+                    return BenefitAnswer.of(judgement);
                 })
                 .response();
     }
@@ -110,10 +99,5 @@ class BenefitAnswers {
     private SeriesAnswer series(ViewTables tables, String id, Policy policy) {
         FoundBenefits.Found one = found.one(tables, id);
         return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day(), policy);
-    }
-
-    private Judgements.Surroundings surroundings(ViewTables tables, @Nullable Integer policy) {
-        return new Judgements.Surroundings(
-                catalogues.at(tables), initiatives.all(tables), tables.day(), policies.of(tables, policy));
     }
 }

@@ -12,6 +12,19 @@ public record BenefitFilter(
 
     public static final BenefitFilter ALL = new BenefitFilter(null, null, null, null, null);
 
+    /** Whether the benefit is among them. */
+    public boolean takes(BenefitHead head) {
+        return matches(initiative, head.initiativeId())
+                && matches(division, head.divisionId())
+                && matches(unit, head.unitId())
+                && matches(indicator, head.indicatorId())
+                && matches(perspective, head.perspective());
+    }
+
+    private static boolean matches(@Nullable String wanted, @Nullable String there) {
+        return wanted == null || wanted.equals(there);
+    }
+
     public static BenefitFilter ofInitiative(String initiative) {
         return new BenefitFilter(initiative, null, null, null, null);
     }

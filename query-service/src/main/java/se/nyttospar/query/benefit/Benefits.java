@@ -19,7 +19,6 @@ import se.nyttospar.events.benefit.BenefitEvent;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.evidence.policy.EffectClaim;
-import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.StoredEvent;
 import se.nyttospar.query.reading.ViewTables;
 
@@ -55,18 +54,12 @@ public class Benefits {
                 .list();
     }
 
-    List<BenefitHead> heads(ViewTables tables, BenefitFilter filter, Paging paging) {
-        return filtered(tables, heads(tables) + FILTER + "order by b.benefit_id limit :limit offset :offset", filter)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+    /** The benefits of these ids, those that there are. */
+    public List<BenefitHead> heads(ViewTables tables, Collection<String> ids) {
+        return tables.sql(heads(tables) + "where b.benefit_id = any(?)")
+                .param(ids.toArray(String[]::new))
                 .query(Benefits::head)
                 .list();
-    }
-
-    long count(ViewTables tables, BenefitFilter filter) {
-        return filtered(tables, "select count(*) from ${valid:benefit} b " + FILTER, filter)
-                .query(Long.class)
-                .single();
     }
 
     /** The benefit, or null when there is none of that id. */

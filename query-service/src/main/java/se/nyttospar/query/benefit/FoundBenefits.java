@@ -48,10 +48,14 @@ class FoundBenefits {
     BenefitHead head(ViewTables tables, String id) {
         BenefitHead head = benefits.head(tables, id);
         if (head == null) {
-            throw ProblemException.notFound(
-                    "Det finns ingen nytta med id %s.".formatted(id), "There is no benefit with id %s.".formatted(id));
+            throw unknown(id);
         }
         return head;
+    }
+
+    static ProblemException unknown(String id) {
+        return ProblemException.notFound(
+                "Det finns ingen nytta med id %s.".formatted(id), "There is no benefit with id %s.".formatted(id));
     }
 
     /** With the policy in force. */

@@ -12,6 +12,7 @@ import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 /**
  * What is known of a benefit on a day, without its history.
  *
+ * @param promised what was promised, and what of it was there before the effort
  * @param evidence null while the definition of its indicator has not arrived
  * @param outstanding what is still to be done about its values; null like the evidence
  * @param latest the value of the newest period, if any
@@ -20,7 +21,7 @@ import se.nyttospar.query.evidence.benefit.BenefitEvidence;
  */
 public record Judgement(
         BenefitHead head,
-        BenefitProfile profile,
+        Promised promised,
         boolean retired,
         SortedMap<String, LocalDate> unitGoLives,
         List<Benefit.RevisedTarget> targets,
@@ -29,6 +30,11 @@ public record Judgement(
         @Nullable Latest latest,
         @Nullable BigDecimal planned,
         Small small) {
+
+    /** As last revised. */
+    public BenefitProfile profile() {
+        return promised.profile();
+    }
 
     /**
      * The value of the newest period.

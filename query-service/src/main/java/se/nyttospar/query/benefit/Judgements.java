@@ -127,7 +127,7 @@ public class Judgements {
                         facts, surroundings.day(), surroundings.policy().parameters());
         return new Judgement(
                 head,
-                benefit.profile(),
+                Promised.of(benefit, surroundings.day()),
                 benefit.retired(),
                 benefit.unitGoLives(),
                 benefit.targets(),

@@ -2,6 +2,7 @@ package se.nyttospar.query.board;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.benefit.BenefitFilter;
@@ -9,6 +10,7 @@ import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
@@ -21,17 +23,26 @@ public class AdvisedInitiatives {
     private final Benefits benefits;
     private final Catalogues catalogues;
     private final Recommendations recommendations;
+    private final Judgements judgements;
+    private final BoardRows rows;
 
     AdvisedInitiatives(
-            Initiatives initiatives, Benefits benefits, Catalogues catalogues, Recommendations recommendations) {
+            Initiatives initiatives,
+            Benefits benefits,
+            Catalogues catalogues,
+            Recommendations recommendations,
+            Judgements judgements,
+            BoardRows rows) {
         this.initiatives = initiatives;
         this.benefits = benefits;
         this.catalogues = catalogues;
         this.recommendations = recommendations;
+        this.judgements = judgements;
+        this.rows = rows;
     }
 
-    /** @param benefits how many it has, retired ones too */
-    public record Advised(Initiative initiative, int benefits, Recommendations.Advice advice) {}
+    /** @param row as on the board */
+    public record Advised(BoardRow row, Recommendations.Advice advice) {}
 
     /** The initiative by the policy in force, or null when there is none of that id. */
     public @Nullable Advised one(ViewTables tables, String id) {
@@ -51,9 +62,9 @@ public class AdvisedInitiatives {
         List<BenefitHead> heads = benefits.heads(tables, BenefitFilter.ofInitiative(id));
         var surroundings =
                 new Judgements.Surroundings(catalogues.at(tables), Map.of(id, initiative), tables.day(), policy);
+        Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
         return new Advised(
-                initiative,
-                heads.size(),
-                recommendations.of(tables, initiative, heads, benefits.doubleCounted(tables), surroundings));
+                rows.of(initiative, judgements.of(tables, heads, surroundings), doubleCounted, surroundings),
+                recommendations.of(tables, initiative, heads, doubleCounted, surroundings));
     }
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -16,15 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.benefit.BenefitFilter;
-import se.nyttospar.query.benefit.BenefitHead;
-import se.nyttospar.query.benefit.Benefits;
-import se.nyttospar.query.benefit.Judgements;
-import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.benefit.evaluation.Evaluations;
 import se.nyttospar.query.catalogue.Policies;
-import se.nyttospar.query.evidence.policy.EffectClaim;
-import se.nyttospar.query.initiative.Initiative;
-import se.nyttospar.query.initiative.Initiatives;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
@@ -38,28 +29,17 @@ import se.nyttospar.query.reading.Views;
 @Tag(name = "board")
 class BoardAnswers {
     private final Views views;
-    private final Initiatives initiatives;
-    private final Benefits benefits;
-    private final Catalogues catalogues;
+    private final Evaluations evaluations;
     private final Policies policies;
-    private final Recommendations recommendations;
+    private final BoardRows boardRows;
     private final AdvisedInitiatives advised;
-    private final PriorityWeights weights = PriorityWeights.read();
 
     BoardAnswers(
-            Views views,
-            Initiatives initiatives,
-            Benefits benefits,
-            Catalogues catalogues,
-            Policies policies,
-            Recommendations recommendations,
-            AdvisedInitiatives advised) {
+            Views views, Evaluations evaluations, Policies policies, BoardRows boardRows, AdvisedInitiatives advised) {
         this.views = views;
-        this.initiatives = initiatives;
-        this.benefits = benefits;
-        this.catalogues = catalogues;
+        this.evaluations = evaluations;
         this.policies = policies;
-        this.recommendations = recommendations;
+        this.boardRows = boardRows;
         this.advised = advised;
     }
 
@@ -79,29 +59,19 @@ class BoardAnswers {
             Moment moment) {
         Paging paging = Paging.of(page, limit);
         Comparator<BoardRow> order = BoardOrder.of(sort);
-        return views.read(View.PORTFOLIO, moment, tables -> {
-                    Map<String, Initiative> all = initiatives.all(tables);
-                    Map<String, List<BenefitHead>> own = benefits.heads(tables, BenefitFilter.ALL).stream()
-                            .filter(head -> head.initiativeId() != null)
-                            .collect(Collectors.groupingBy(head -> String.valueOf(head.initiativeId())));
-                    Set<EffectClaim.Place> doubleCounted = benefits.doubleCounted(tables);
-                    var surroundings = new Judgements.Surroundings(
-                            catalogues.at(tables), all, tables.day(), policies.of(tables, policy));
-                    List<BoardRow> rows = all.values().stream()
-                            .filter(initiative -> filter.takes(initiative, surroundings.catalogue()))
-                            .map(initiative -> {
-                                List<BenefitHead> heads = own.getOrDefault(initiative.id(), List.of());
-                                return BoardRow.of(
-                                        initiative,
-                                        recommendations.of(tables, initiative, heads, doubleCounted, surroundings),
-                                        heads.size(),
-                                        tables.day(),
-                                        weights);
-                            })
-                            .filter(filter::takes)
-                            .sorted(order)
-                            .toList();
-                    return ListOf.page(rows, paging);
+        return evaluations
+                .read(moment, policy, evaluation -> {
+                    Map<String, BoardRow> rows = boardRows.of(evaluation);
+                    return ListOf.page(
+                            evaluation.surroundings().initiatives().values().stream()
+                                    .filter(initiative -> filter.takes(
+                                            initiative,
+                                            evaluation.surroundings().catalogue()))
+                                    .map(initiative -> Objects.requireNonNull(rows.get(initiative.id())))
+                                    .filter(filter::takes)
+                                    .sorted(order)
+                                    .toList(),
+                            paging);
                 })
                 .response();
     }
@@ -120,7 +90,7 @@ class BoardAnswers {
                                 "There is no initiative with id %s.".formatted(initiativeId));
                     }
                     return new RecommendationAnswer(
-                            BoardRow.of(found.initiative(), found.advice(), found.benefits(), tables.day(), weights),
+                            found.row(),
                             tables.day(),
                             tables.position(),
                             found.advice().shown().orElse(null));

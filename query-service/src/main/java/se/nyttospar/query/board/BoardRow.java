@@ -11,9 +11,9 @@ import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.query.evidence.benefit.Freshness;
+import se.nyttospar.query.evidence.policy.Conclusion;
 import se.nyttospar.query.evidence.policy.Confidence;
 import se.nyttospar.query.evidence.policy.Outcome;
-import se.nyttospar.query.evidence.policy.Recommendation;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Pricing;
 
@@ -75,13 +75,15 @@ record BoardRow(
         }
     }
 
+    /** @param benefits how many it has, retired ones too */
     static BoardRow of(
             Initiative initiative,
-            Recommendations.Advice advice,
+            Standing standing,
             int benefits,
+            int policyVersion,
             LocalDate day,
             PriorityWeights weights) {
-        Recommendation recommendation = advice.recommendation().orElse(null);
+        Conclusion conclusion = standing.conclusion().orElse(null);
         LocalDate next = initiative.nextPoint(day);
         LastDecision last = lastDecision(initiative);
         BigDecimal cost = Pricing.remainingCost(initiative.statements(), day);
@@ -93,20 +95,18 @@ record BoardRow(
                 initiative.proposed().kind(),
                 initiative.stage(),
                 initiative.condition(),
-                recommendation == null ? null : recommendation.outcome(),
-                recommendation == null ? null : recommendation.rule(),
-                recommendation == null ? null : recommendation.confidence(),
-                recommendation == null ? null : recommendation.policyVersion(),
-                recommendation == null ? null : recommendation.ifResumed(),
-                advice.gateMissing(),
+                conclusion == null ? null : conclusion.outcome(),
+                conclusion == null ? null : conclusion.rule(),
+                conclusion == null ? null : conclusion.confidence(),
+                conclusion == null ? null : policyVersion,
+                conclusion == null ? null : initiative.condition() == Condition.PAUSED,
+                standing.gateMissing(),
                 benefits,
-                advice.worstFreshness(),
-                Priority.of(advice.promises(), cost, weights),
+                standing.worstFreshness(),
+                Priority.of(standing.promises(), cost, weights),
                 next,
                 next == null ? null : ChronoUnit.DAYS.between(day, next),
-                recommendation == null
-                        ? null
-                        : recommendation.inputs().initiative().due(),
+                conclusion == null ? null : standing.due(),
                 last != null && last.deviated(),
                 last);
     }

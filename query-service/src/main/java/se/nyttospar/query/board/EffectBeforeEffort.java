@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.events.initiative.InitiativeKind;
-import se.nyttospar.query.benefit.Benefit;
-import se.nyttospar.query.evidence.benefit.GoLive;
+import se.nyttospar.query.benefit.Promised;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Statements;
 
@@ -18,7 +16,7 @@ final class EffectBeforeEffort {
     private EffectBeforeEffort() {}
 
     /** @param benefits the active ones of the initiative, those whose indicator is known */
-    static List<String> missing(Initiative initiative, List<Benefit> benefits, LocalDate day) {
+    static List<String> missing(Initiative initiative, List<Promised> benefits, LocalDate day) {
         List<String> missing = new ArrayList<>();
         if (initiative.owners().operations() == null) {
             missing.add("operations-owner");
@@ -56,37 +54,26 @@ final class EffectBeforeEffort {
     }
 
     private static void requireAny(
-            List<String> missing, String name, List<Benefit> benefits, Predicate<Benefit> condition) {
+            List<String> missing, String name, List<Promised> benefits, Predicate<Promised> condition) {
         if (benefits.stream().noneMatch(condition)) {
             missing.add(name);
         }
     }
 
-    private static boolean targeted(Benefit benefit) {
+    private static boolean targeted(Promised benefit) {
         return benefit.profile().role() == BenefitRole.PRIMARY
                 && benefit.profile().target() != null;
     }
 
-    private static boolean hasTrajectory(Benefit benefit) {
-        return benefit.profile().plannedGoLive() != null || !benefit.goLives().isEmpty();
+    private static boolean hasTrajectory(Promised benefit) {
+        return benefit.profile().plannedGoLive() != null || benefit.goLiveStated();
     }
 
     /** A plan to measure a baseline counts only until go-live. */
-    private static boolean hasBaselineOrPlan(Benefit benefit, LocalDate day) {
-        LocalDate goLive = goLive(benefit, day);
-        boolean measuredBefore = benefit.values().keySet().stream()
-                .anyMatch(period -> goLive == null || period.lastDay().isBefore(goLive));
+    private static boolean hasBaselineOrPlan(Promised benefit, LocalDate day) {
         LocalDate planned = benefit.profile().plannedGoLive();
         return benefit.profile().declaredBaseline() != null
-                || measuredBefore
-                || goLive == null && planned != null && !planned.isBefore(day);
-    }
-
-    private static @Nullable LocalDate goLive(Benefit benefit, LocalDate day) {
-        return benefit.goLives().stream()
-                .map(GoLive::day)
-                .filter(date -> !date.isAfter(day))
-                .reduce((_, later) -> later)
-                .orElse(null);
+                || benefit.measuredBefore()
+                || benefit.goLive() == null && planned != null && !planned.isBefore(day);
     }
 }

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitProfile;
-import se.nyttospar.events.catalogue.AiRulesFile;
 import se.nyttospar.events.indicator.IndicatorDefinition;
-import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.KnownFacts;
+import se.nyttospar.query.benefit.Promised;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.InitiativeState;
@@ -31,8 +30,6 @@ public record KnownCase(
         boolean doubleCounted,
         List<BenefitFacts> benefits,
         LocalDate day) {
-    private static final AiRules AI_RULES = AiRulesFile.read();
-
     /**
      * The case of an initiative.
      *
@@ -57,17 +54,23 @@ public record KnownCase(
         }
         return new KnownCase(
                 initiative,
-                EffectBeforeEffort.missing(initiative, active, day),
+                EffectBeforeEffort.missing(
+                        initiative,
+                        active.stream()
+                                .map(benefit -> Promised.of(benefit, day))
+                                .toList(),
+                        day),
                 active.stream().anyMatch(benefit -> claims(benefit.profile(), doubleCounted)),
                 facts,
                 day);
     }
 
     public InitiativeState state(RiskBands bands) {
-        return KnownState.of(initiative, gateMissing, doubleCounted, AI_RULES, bands, day);
+        return KnownState.of(initiative, gateMissing, doubleCounted, bands, day);
     }
 
-    private static boolean claims(BenefitProfile profile, Set<EffectClaim.Place> doubleCounted) {
+    /** Whether the benefit claims a share where more than the whole is claimed. */
+    static boolean claims(BenefitProfile profile, Set<EffectClaim.Place> doubleCounted) {
         return profile.budgetLine() != null
                 && profile.contributionShare() != null
                 && doubleCounted.contains(new EffectClaim.Place(profile.budgetLine(), profile.indicatorId()));

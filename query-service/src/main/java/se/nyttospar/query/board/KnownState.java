@@ -2,6 +2,7 @@ package se.nyttospar.query.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.nyttospar.events.catalogue.AiRulesFile;
 import se.nyttospar.events.initiative.ai.AiRules;
 import se.nyttospar.events.initiative.risk.Risk;
 import se.nyttospar.query.evidence.policy.DecisionPoints;
@@ -16,16 +17,12 @@ import se.nyttospar.query.initiative.Statements;
 
 /** What is known of an initiative, in the words of the evidence page. */
 final class KnownState {
+    private static final AiRules AI_RULES = AiRulesFile.read();
 
     private KnownState() {}
 
     static InitiativeState of(
-            Initiative initiative,
-            List<String> gateMissing,
-            boolean doubleCounted,
-            AiRules aiRules,
-            RiskBands bands,
-            LocalDate day) {
+            Initiative initiative, List<String> gateMissing, boolean doubleCounted, RiskBands bands, LocalDate day) {
         Statements statements = initiative.statements();
         List<LocalDate> points =
                 initiative.points().stream().map(Initiative.Point::date).toList();
@@ -40,7 +37,7 @@ final class KnownState {
                 Pricing.economy(statements, day),
                 risk(statements, bands),
                 alternativeRisk(statements, bands),
-                AiUse.gate(initiative, aiRules, day),
+                AiUse.gate(initiative, AI_RULES, day),
                 gateMissing,
                 DecisionPoints.due(points, decisions, day),
                 !initiative.carriedOut().isEmpty(),

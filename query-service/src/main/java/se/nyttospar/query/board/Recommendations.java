@@ -11,17 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.catalogue.Catalogue;
-import se.nyttospar.query.evidence.benefit.BenefitEvidence;
-import se.nyttospar.query.evidence.benefit.BenefitFacts;
-import se.nyttospar.query.evidence.benefit.Freshness;
 import se.nyttospar.query.evidence.policy.AsOf;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.Policy;
@@ -51,18 +46,10 @@ public class Recommendations {
     /**
      * What is advised.
      *
-     * @param gateMissing what "effect before effort" lacks
      * @param recommendation empty when the initiative is not evaluated
-     * @param promises its active benefits
-     * @param worstFreshness of the primaries; null without one
      * @param hidden ids of benefits whose figures would tell of values that too few are behind
      */
-    public record Advice(
-            List<String> gateMissing,
-            Optional<Recommendation> recommendation,
-            List<Priority.Promise> promises,
-            @Nullable Freshness worstFreshness,
-            Set<String> hidden) {
+    public record Advice(Optional<Recommendation> recommendation, Set<String> hidden) {
 
         /** The recommendation without figures that must not be shown. */
         public Optional<Recommendation> shown() {
@@ -104,14 +91,8 @@ public class Recommendations {
                 .sorted(Comparator.comparing(Benefit::id))
                 .toList();
         return new Advice(
-                seen.gateMissing(),
                 policy.recommend(
                         seen.state(policy.risks()), seen.benefits(), new AsOf(tables.position(), surroundings.day())),
-                active.stream()
-                        .map(benefit -> new Priority.Promise(
-                                benefit.profile().type(), benefit.profile().role()))
-                        .toList(),
-                worstFreshness(seen.benefits(), surroundings),
                 hidden(active, surroundings.catalogue()));
     }
 
@@ -122,17 +103,5 @@ public class Recommendations {
                         .smallestCell()))
                 .map(Benefit::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static @Nullable Freshness worstFreshness(List<BenefitFacts> facts, Judgements.Surroundings surroundings) {
-        return facts.stream()
-                .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
-                .map(benefit -> BenefitEvidence.of(
-                                benefit,
-                                surroundings.day(),
-                                surroundings.policy().parameters())
-                        .freshness())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

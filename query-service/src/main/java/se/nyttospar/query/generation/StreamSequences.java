@@ -52,7 +52,7 @@ final class StreamSequences {
         Collection<String> names = advanced.keySet().stream().sorted().toList();
         try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into %s.stream (name, sequence) select * from unnest(?, ?)
-                on conflict (name) do update set sequence = excluded.sequence""".formatted(schema))) {
+                on conflict (name) do update set sequence = excluded.sequence, tx = pg_current_xact_id()""".formatted(schema))) {
             upsert.setArray(1, connection.createArrayOf("text", names.toArray()));
             upsert.setArray(
                     2,

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public class Initiatives {
                                 .query(Initiatives::key)
                                 .list())
                 .get(id);
+    }
+
+    /** The initiatives of these ids, those that there are. */
+    public SortedMap<String, Initiative> some(ViewTables tables, Collection<String> ids) {
+        return of(
+                tables,
+                keys(tables, "initiative_id = any(:ids)")
+                        .param("ids", ids.toArray(String[]::new))
+                        .query(Initiatives::key)
+                        .list());
     }
 
     private SortedMap<String, Initiative> of(ViewTables tables, List<Key> keys) {

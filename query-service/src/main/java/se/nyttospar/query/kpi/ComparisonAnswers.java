@@ -3,7 +3,6 @@ package se.nyttospar.query.kpi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,20 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.Moment;
-import se.nyttospar.query.reading.View;
-import se.nyttospar.query.reading.Views;
 
 /** One indicator in the parts of the region. */
 @RestController
 @RequestMapping("/query/v1/indicators/{id}/comparison")
 @Tag(name = "kpi-views")
 class ComparisonAnswers {
-    private final Views views;
-    private final SeenBenefits seen;
+    private final KpiViews views;
 
-    ComparisonAnswers(Views views, SeenBenefits seen) {
+    ComparisonAnswers(KpiViews views) {
         this.views = views;
-        this.seen = seen;
     }
 
     @GetMapping
@@ -47,16 +42,11 @@ class ComparisonAnswers {
             Moment moment) {
         Over wanted = over == null ? Over.UNIT : Over.of(over);
         KpiFilter filter = new KpiFilter(null, null, null, id, null, null, null);
-        return views.read(View.PORTFOLIO, moment, tables -> {
-                    SeenBenefits.Sight sight =
-                            seen.of(tables, filter, Frames.of(period, period, tables.day()), tables.day());
-                    List<KpiRow> rows =
-                            new KpiRows(sight.catalogue(), sight.places(), By.AREA, wanted).of(sight.frames());
-                    return UnitComparison.of(rows, wanted)
-                            .orElseThrow(() -> ProblemException.notFound(
-                                    "Ingen nytta mäts med indikatorn %s.".formatted(id),
-                                    "No benefit is measured by indicator %s.".formatted(id)));
-                })
+        return views.rows(new KpiViews.Asked(By.AREA, wanted, filter, period, period), moment)
+                .map(rows -> UnitComparison.of(rows, wanted)
+                        .orElseThrow(() -> ProblemException.notFound(
+                                "Ingen nytta mäts med indikatorn %s.".formatted(id),
+                                "No benefit is measured by indicator %s.".formatted(id))))
                 .response();
     }
 }

@@ -9,24 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
-import se.nyttospar.query.reading.View;
-import se.nyttospar.query.reading.Views;
 
 /** KPI views. */
 @RestController
 @RequestMapping("/query/v1/kpi-views")
 @Tag(name = "kpi-views")
 class KpiAnswers {
-    private final Views views;
-    private final SeenBenefits seen;
+    private final KpiViews views;
 
-    KpiAnswers(Views views, SeenBenefits seen) {
+    KpiAnswers(KpiViews views) {
         this.views = views;
-        this.seen = seen;
     }
 
     @GetMapping
@@ -60,19 +55,9 @@ class KpiAnswers {
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
         Paging paging = Paging.of(page, limit);
-        By wantedBy = By.of(by);
-        Over wantedOver = Over.of(over);
         KpiFilter filter = new KpiFilter(perspective, goal, area, indicator, portfolio, division, unit);
-        return views.read(View.PORTFOLIO, moment, tables -> {
-                    SeenBenefits.Sight sight = seen.of(tables, filter, Frames.of(from, to, tables.day()), tables.day());
-                    Catalogue catalogue = sight.catalogue();
-                    return ListOf.page(
-                            new KpiRows(catalogue, sight.places(), wantedBy, wantedOver)
-                                    .of(sight.frames()).stream()
-                                            .filter(filter::takes)
-                                            .toList(),
-                            paging);
-                })
+        return views.rows(new KpiViews.Asked(By.of(by), Over.of(over), filter, from, to), moment)
+                .map(rows -> ListOf.page(rows, paging))
                 .response();
     }
 }

@@ -1,6 +1,7 @@
 package se.nyttospar.query.reading;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
@@ -13,6 +14,11 @@ import org.springframework.http.ResponseEntity;
 public record Answer<T>(T value, long position, LocalDate day) {
     public static final String POSITION = "Nyttospar-Position";
     public static final String DAY = "Nyttospar-Day";
+
+    /** The same answer in another form. */
+    public <S> Answer<S> map(Function<T, S> form) {
+        return new Answer<>(form.apply(value), position, day);
+    }
 
     public ResponseEntity<T> response() {
         return response(ResponseEntity.ok());

@@ -1,6 +1,8 @@
 package se.nyttospar.query.reading;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A page of a list.
@@ -9,6 +11,20 @@ import java.util.List;
  * @param total how many there are in all
  */
 public record ListOf<T>(List<T> items, int page, int limit, long total) {
+
+    /** The page of what there is, of which only what is on the page is made into rows. */
+    public static <S, T> ListOf<T> page(Stream<S> all, Function<S, T> row, Paging paging) {
+        List<S> found = all.toList();
+        return new ListOf<>(
+                found.stream()
+                        .skip(paging.offset())
+                        .limit(paging.limit())
+                        .map(row)
+                        .toList(),
+                paging.page(),
+                paging.limit(),
+                found.size());
+    }
 
     /** The page of a list that is at hand as a whole. */
     public static <T> ListOf<T> page(List<T> all, Paging paging) {

@@ -30,6 +30,11 @@ public record Moment(
         return new Moment(null, null, time, null);
     }
 
+    /** Whether nothing is stated but how much it holds at least. */
+    public boolean isNow() {
+        return !isPast() && day == null;
+    }
+
     /** Whether it lies in the past, so that what came later must not be seen. */
     boolean isPast() {
         return asOfPosition != null || asOf != null;

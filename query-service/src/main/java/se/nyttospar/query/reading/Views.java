@@ -123,19 +123,34 @@ public final class Views {
                 day);
     }
 
-    private void await(View view, @Nullable Long position) {
+    /**
+     * Returns when the view holds every event up to the position; at once when none is asked for.
+     *
+     * @throws ProblemException {@code position-not-reached}
+     */
+    public void await(View view, @Nullable Long position) {
         try {
             if (position != null && !positions.await(view, position, patience)) {
-                throw ProblemException.later(
-                        "position-not-reached",
-                        "Vyn har inte hunnit till position %d. Försök igen om en stund.".formatted(position),
-                        "The view has not come to position %d. Try again in a while.".formatted(position),
-                        Duration.ofSeconds(1));
+                throw notReached(position);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw ProblemException.later(
-                    "shutting-down", "Tjänsten stängs.", "The service is shutting down.", Duration.ofSeconds(5));
+            throw shuttingDown();
         }
+    }
+
+    /** @param position that was asked for; null when anything would have done */
+    public static ProblemException notReached(@Nullable Long position) {
+        long least = position == null ? 0 : position;
+        return ProblemException.later(
+                "position-not-reached",
+                "Vyn har inte hunnit till position %d. Försök igen om en stund.".formatted(least),
+                "The view has not come to position %d. Try again in a while.".formatted(least),
+                Duration.ofSeconds(1));
+    }
+
+    public static ProblemException shuttingDown() {
+        return ProblemException.later(
+                "shutting-down", "Tjänsten stängs.", "The service is shutting down.", Duration.ofSeconds(5));
     }
 }

@@ -16,7 +16,7 @@ public final class TimelineProjection implements Projection {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     @Override

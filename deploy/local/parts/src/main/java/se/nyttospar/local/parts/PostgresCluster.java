@@ -22,17 +22,18 @@ public record PostgresCluster(Path folder, int port, Map<String, String> setting
     public static final String SUPERUSER = "postgres";
 
     /** Loopback only, modest memory, and every commit on disk before it is answered. */
-    static final Map<String, String> SETTINGS = Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "max_connections", "200",
-            "shared_buffers", "128MB",
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "timezone", "UTC",
-            "log_timezone", "UTC",
-            "io_method", "sync");
+    static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "200"),
+            Map.entry("shared_buffers", "128MB"),
+            Map.entry("max_wal_size", "4GB"),
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("timezone", "UTC"),
+            Map.entry("log_timezone", "UTC"),
+            Map.entry("io_method", "sync"));
 
     private static final Duration INIT_LIMIT = Duration.ofSeconds(60);
 
