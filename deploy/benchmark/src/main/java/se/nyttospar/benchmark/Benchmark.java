@@ -12,8 +12,10 @@ import se.nyttospar.benchmark.measure.Import;
 import se.nyttospar.benchmark.measure.Live;
 import se.nyttospar.benchmark.measure.Measurement;
 import se.nyttospar.benchmark.measure.Memory;
+import se.nyttospar.benchmark.measure.Reading;
 import se.nyttospar.benchmark.measure.Ready;
 import se.nyttospar.benchmark.measure.Rebuild;
+import se.nyttospar.benchmark.measure.Segments;
 import se.nyttospar.benchmark.measure.Subscribers;
 import se.nyttospar.benchmark.measure.Surroundings;
 import se.nyttospar.benchmark.result.Machine;
@@ -36,6 +38,8 @@ public final class Benchmark {
             new Rebuild(),
             new Live(),
             new Subscribers(),
+            new Segments(),
+            new Reading(),
             new Memory(),
             new Ready());
 

@@ -1,5 +1,7 @@
 package se.nyttospar.query.benefit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,23 @@ public record BenefitHead(
         String divisionId,
         @Nullable String unitId,
         String indicatorId,
-        String perspective) {}
+        String perspective) {
+    /** Events whose values are in memory at the same time, about. */
+    private static final long AT_ONCE = 50_000;
+
+    /** The same benefits in pieces whose histories can be in memory at the same time. */
+    public static List<List<BenefitHead>> pieces(List<BenefitHead> heads) {
+        List<List<BenefitHead>> pieces = new ArrayList<>();
+        int from = 0;
+        long events = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            events += heads.get(i).sequence() + 1;
+            if (events >= AT_ONCE || i == heads.size() - 1) {
+                pieces.add(heads.subList(from, i + 1));
+                from = i + 1;
+                events = 0;
+            }
+        }
+        return pieces;
+    }
+}

@@ -13,7 +13,7 @@ import se.nyttospar.query.evidence.benefit.BenefitEvidence;
  * What is known of a benefit on a day, without its history.
  *
  * @param promised what was promised, and what of it was there before the effort
- * @param evidence null while the definition of its indicator has not arrived
+ * @param evidence without the events behind it; null while the definition of its indicator has not arrived
  * @param outstanding what is still to be done about its values; null like the evidence
  * @param latest the value of the newest period, if any
  * @param planned what the trajectory says for the last day of that period

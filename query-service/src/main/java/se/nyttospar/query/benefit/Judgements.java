@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,6 @@ import se.nyttospar.query.reading.ViewTables;
  */
 @Component
 public class Judgements {
-    /** Histories that are in memory at the same time. */
-    private static final int SLICE = 200;
     /** Follow-up values that the mean of the last ones is formed from, at most. */
     private static final int RECENT = 7;
 
@@ -39,7 +38,10 @@ public class Judgements {
 
     Judgements(Benefits benefits, ReadingProperties reading) {
         this.benefits = benefits;
-        this.known = Caffeine.newBuilder().maximumSize(reading.cachedBenefits()).build();
+        this.known = Caffeine.newBuilder()
+                .maximumSize(reading.cachedBenefits())
+                .softValues()
+                .build();
     }
 
     /** What a judgement follows from. */
@@ -86,28 +88,25 @@ public class Judgements {
 
     /** One judgement per benefit, in the same order. */
     public List<Judgement> of(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
-        List<BenefitHead> missing = heads.stream()
-                .filter(head -> known.getIfPresent(surroundings.key(head)) == null)
-                .toList();
-        Map<String, Judgement> fresh = new java.util.HashMap<>();
-        for (int from = 0; from < missing.size(); from += SLICE) {
-            judge(tables, missing.subList(from, Math.min(missing.size(), from + SLICE)), surroundings)
-                    .forEach(judgement -> {
-                        known.put(surroundings.key(judgement.head()), judgement);
-                        fresh.put(judgement.head().id(), judgement);
-                    });
-        }
-        List<Judgement> judgements = new ArrayList<>(heads.size());
+        Map<String, Judgement> found = new HashMap<>();
+        List<BenefitHead> missing = new ArrayList<>();
         for (BenefitHead head : heads) {
-            Judgement judgement = fresh.getOrDefault(head.id(), known.getIfPresent(surroundings.key(head)));
-            judgements.add(judgement == null ? judgeOne(tables, head, surroundings) : judgement);
+            Judgement judgement = known.getIfPresent(surroundings.key(head));
+            if (judgement == null) {
+                missing.add(head);
+            } else {
+                found.put(head.id(), judgement);
+            }
         }
-        return judgements;
-    }
-
-    /** An entry may be evicted between two looks at the cache. */
-    private Judgement judgeOne(ViewTables tables, BenefitHead head, Surroundings surroundings) {
-        return judge(tables, List.of(head), surroundings).iterator().next();
+        for (List<BenefitHead> piece : BenefitHead.pieces(missing)) {
+            judge(tables, piece, surroundings).forEach(judgement -> {
+                known.put(surroundings.key(judgement.head()), judgement);
+                found.put(judgement.head().id(), judgement);
+            });
+        }
+        return heads.stream()
+                .map(head -> Objects.requireNonNull(found.get(head.id())))
+                .toList();
     }
 
     private Collection<Judgement> judge(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
@@ -124,7 +123,8 @@ public class Judgements {
         BenefitEvidence evidence = facts == null
                 ? null
                 : BenefitEvidence.of(
-                        facts, surroundings.day(), surroundings.policy().parameters());
+                                facts, surroundings.day(), surroundings.policy().parameters())
+                        .withoutSources();
         return new Judgement(
                 head,
                 Promised.of(benefit, surroundings.day()),

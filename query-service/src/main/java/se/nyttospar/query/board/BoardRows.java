@@ -20,7 +20,7 @@ import se.nyttospar.query.initiative.Initiative;
 class BoardRows {
     private final PriorityWeights weights = PriorityWeights.read();
     private final Cache<Key, BoardRow> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+            Caffeine.newBuilder().maximumSize(20_000).softValues().build();
 
     private record Key(
             String initiative,

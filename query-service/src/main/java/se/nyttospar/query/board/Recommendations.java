@@ -29,7 +29,7 @@ import se.nyttospar.query.reading.ViewTables;
 public class Recommendations {
     private final Benefits benefits;
     private final Cache<Key, Advice> known =
-            Caffeine.newBuilder().maximumSize(5_000).build();
+            Caffeine.newBuilder().maximumSize(5_000).softValues().build();
 
     Recommendations(Benefits benefits) {
         this.benefits = benefits;

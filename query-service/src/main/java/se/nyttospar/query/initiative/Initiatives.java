@@ -25,7 +25,7 @@ import se.nyttospar.query.reading.ViewTables;
 @Component
 public class Initiatives {
     private final Cache<Key, Initiative> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+            Caffeine.newBuilder().maximumSize(20_000).softValues().build();
 
     /** A text that was redacted later is gone from what was known before, too: redactions count whenever they came. */
     private static final String KEYS = """

@@ -30,12 +30,10 @@ import se.nyttospar.query.reading.ViewTables;
 @Component
 class SeenInPeriods {
     private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
-    /** Histories that are in memory at the same time. */
-    private static final int SLICE = 200;
 
     private final Benefits benefits;
     private final Cache<Asked, List<Optional<Seen>>> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+            Caffeine.newBuilder().maximumSize(20_000).softValues().build();
 
     SeenInPeriods(Benefits benefits) {
         this.benefits = benefits;
@@ -48,9 +46,8 @@ class SeenInPeriods {
             ViewTables tables, List<BenefitHead> heads, List<Period> periods, Surroundings surroundings) {
         Map<Period, List<Seen>> frames = new LinkedHashMap<>();
         periods.forEach(period -> frames.put(period, new ArrayList<>()));
-        for (int from = 0; from < heads.size(); from += SLICE) {
-            List<BenefitHead> slice = heads.subList(from, Math.min(heads.size(), from + SLICE));
-            seen(tables, slice, periods, surroundings).forEach(seen -> {
+        for (List<BenefitHead> piece : BenefitHead.pieces(heads)) {
+            seen(tables, piece, periods, surroundings).forEach(seen -> {
                 for (int i = 0; i < seen.size(); i++) {
                     List<Seen> frame = Objects.requireNonNull(frames.get(periods.get(i)));
                     seen.get(i).ifPresent(frame::add);
@@ -109,7 +106,7 @@ class SeenInPeriods {
         LocalDate end = period.lastDay();
         LocalDate day = surroundings.day().isBefore(end) ? surroundings.day() : end;
         BenefitFacts facts = KnownFacts.of(benefit.until(end), indicator, surroundings.pauses(head));
-        BenefitEvidence evidence = BenefitEvidence.of(facts, day, Policy.V1.parameters());
+        BenefitEvidence evidence = BenefitEvidence.of(facts, day, Policy.V1.parameters()).withoutSources();
         LocalDate goLive = evidence.goLive();
         OverTime.Combined value = OverTime.of(
                 benefit.values(),

@@ -22,6 +22,9 @@ public record Extent(
         int historyCommands,
         int importRows,
         int rebuildEvents,
+        int readBenefits,
+        int readValues,
+        int reads,
         Duration rest) {
 
     public static final Extent FULL = new Extent(
@@ -32,6 +35,9 @@ public record Extent(
             6_000,
             200_000,
             200_000,
+            5_000,
+            2_000_000,
+            100,
             Duration.ofSeconds(30));
 
     public static final Extent QUICK = new Extent(
@@ -42,15 +48,40 @@ public record Extent(
             1_500,
             20_000,
             20_000,
+            100,
+            20_000,
+            20,
             Duration.ofSeconds(5));
 
     /** The same with files of another size. */
     public Extent withImportRows(int other) {
-        return new Extent(runs, warmUp, span, historyRuns, historyCommands, other, rebuildEvents, rest);
+        return new Extent(
+                runs,
+                warmUp,
+                span,
+                historyRuns,
+                historyCommands,
+                other,
+                rebuildEvents,
+                readBenefits,
+                readValues,
+                reads,
+                rest);
     }
 
     /** The same with another number of repetitions. */
     public Extent withRuns(int other) {
-        return new Extent(other, warmUp, span, other, historyCommands, importRows, rebuildEvents, rest);
+        return new Extent(
+                other,
+                warmUp,
+                span,
+                other,
+                historyCommands,
+                importRows,
+                rebuildEvents,
+                readBenefits,
+                readValues,
+                reads,
+                rest);
     }
 }

@@ -53,7 +53,7 @@ public final class Rebuild implements Measurement {
                     "%.0f events/s rebuilt, %.0f events/s read; %s".formatted(rate, there.perSecond(), shares));
         }
         return List.of(Result.against(name(), "%s view, %,d events".formatted(VIEW, there.events()), "events/s", pairs)
-                .marked(Mark.atLeast(20_000))
+                .marked(Mark.atLeast(30_000))
                 .noting("floor: one consumer reads and parses the same events (and %,d watermarks)"
                         .formatted(there.watermarks()))
                 .noting(shares.toString()));

@@ -2,6 +2,7 @@ package se.nyttospar.benchmark.measure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.benchmark.stack.LocalStack;
 import se.nyttospar.benchmark.stack.Progress;
@@ -51,9 +52,14 @@ public final class Surroundings implements AutoCloseable {
 
     /** A stack of one's own, with fresh data; nothing else of ours may run. */
     LocalStack start(String... options) {
+        return start(Map.of(), options);
+    }
+
+    /** The same with settings of the services, as environment variables. */
+    LocalStack start(Map<String, String> settings, String... options) {
         progress.say("Starting a local stack " + String.join(" ", options));
         startedBefore = true;
-        return LocalStack.start(home, List.of(options));
+        return LocalStack.start(home, settings, List.of(options));
     }
 
     /** Starts a stack and ends it, unless one ran before: the first start may have to build, and takes the jars apart. */

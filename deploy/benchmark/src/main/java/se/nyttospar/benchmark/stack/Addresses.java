@@ -42,6 +42,11 @@ public record Addresses(int base) {
         return new se.nyttospar.local.client.Addresses(command(""), query(""), tokens());
     }
 
+    /** Where the keys of tokens are. */
+    public URI jwks() {
+        return http(base + 2, "/oauth2/jwks");
+    }
+
     URI tokens() {
         return http(base + 2, "/oauth2/token");
     }

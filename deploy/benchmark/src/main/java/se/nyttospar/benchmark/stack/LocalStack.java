@@ -25,7 +25,7 @@ public final class LocalStack implements AutoCloseable {
     private final Thread ender;
     private final double secondsToReady;
 
-    private LocalStack(Path home, List<String> options) throws IOException {
+    private LocalStack(Path home, Map<String, String> settings, List<String> options) throws IOException {
         data = Files.createTempDirectory("nyttospar-benchmark");
         addresses = Addresses.free();
         var command = new ArrayList<>(List.of(
@@ -36,7 +36,9 @@ public final class LocalStack implements AutoCloseable {
                 Integer.toString(addresses.base())));
         command.addAll(options);
         long begin = System.nanoTime();
-        launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        launcher = builder.start();
         ender = new Thread(this::endAndDelete, "end-stack");
         Runtime.getRuntime().addShutdownHook(ender);
         output = LauncherOutput.of(launcher);
@@ -52,12 +54,13 @@ public final class LocalStack implements AutoCloseable {
      * Returns when everything answers.
      *
      * @param home of the repository
+     * @param settings of the services, as environment variables
      * @param options for the launcher, beside data folder and ports
      * @throws IllegalStateException with what the launcher said, when it does not come up
      */
-    public static LocalStack start(Path home, List<String> options) {
+    public static LocalStack start(Path home, Map<String, String> settings, List<String> options) {
         try {
-            return new LocalStack(home, options);
+            return new LocalStack(home, settings, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package se.nyttospar.query.benefit.evaluation;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.nyttospar.query.catalogue.Policies;
@@ -12,8 +13,9 @@ import se.nyttospar.query.reading.Views;
 public class EvaluationConfiguration {
 
     @Bean
-    LiveEvaluation liveEvaluation(Views views, Weighing weighing, ViewSignals signals) {
-        var live = new LiveEvaluation(views, weighing);
+    LiveEvaluation liveEvaluation(
+            Views views, Weighing weighing, ViewSignals signals, MeterRegistry meters) {
+        var live = new LiveEvaluation(views, weighing, meters);
         signals.onMove(live::moved);
         return live;
     }

@@ -25,7 +25,7 @@ public final class Evaluations {
     private final Policies policies;
     private final Duration patience;
     private final Cache<Key, Evaluation> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT).softValues().build();
 
     Evaluations(Views views, LiveEvaluation live, Weighing weighing, Policies policies, Duration patience) {
         this.views = views;
@@ -42,7 +42,8 @@ public final class Evaluations {
      * Answers a question as of a moment.
      *
      * @param policy the version that is asked for; null for the one in force
-     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, {@code policy-unknown}, or what the question throws
+     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, {@code evaluation-not-ready},
+     *     {@code policy-unknown}, or what the question throws
      */
     public <T> Answer<T> read(Moment moment, @Nullable Integer policy, Function<Evaluation, T> question) {
         if (policy != null || !moment.isNow()) {
@@ -58,13 +59,21 @@ public final class Evaluations {
         try {
             Evaluation now = live.at(moment.atLeastPosition(), patience);
             if (now == null) {
-                throw Views.notReached(moment.atLeastPosition());
+                throw moment.atLeastPosition() == null ? notYet() : Views.notReached(moment.atLeastPosition());
             }
             return now;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw Views.shuttingDown();
         }
+    }
+
+    private static ProblemException notYet() {
+        return ProblemException.later(
+                "evaluation-not-ready",
+                "Underlaget räknas fram efter start. Försök igen om en stund.",
+                "What everything comes to is being worked out after a start. Try again in a while.",
+                Duration.ofSeconds(5));
     }
 
     private Evaluation of(ViewTables tables, Policy policy) {

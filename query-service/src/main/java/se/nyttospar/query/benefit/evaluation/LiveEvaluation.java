@@ -1,5 +1,8 @@
 package se.nyttospar.query.benefit.evaluation;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -29,6 +32,7 @@ final class LiveEvaluation implements SmartLifecycle {
 
     private final Views views;
     private final Weighing weighing;
+    private final Timer weighings;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition weighed = lock.newCondition();
@@ -39,9 +43,15 @@ final class LiveEvaluation implements SmartLifecycle {
     private @Nullable RuntimeException refused;
     private volatile boolean running;
 
-    LiveEvaluation(Views views, Weighing weighing) {
+    LiveEvaluation(Views views, Weighing weighing, MeterRegistry meters) {
         this.views = views;
         this.weighing = weighing;
+        this.weighings = Timer.builder("nyttospar.evaluation")
+                .description("Weighing what has happened since the last time")
+                .register(meters);
+        Gauge.builder("nyttospar.evaluation.position", this, LiveEvaluation::position)
+                .description("Every event up to this position is in what board, KPI views and benefits answer from")
+                .register(meters);
     }
 
     /** @param mark where the next look begins */
@@ -50,6 +60,15 @@ final class LiveEvaluation implements SmartLifecycle {
         /** Whether only what has happened in between makes a difference. */
         boolean leadsTo(ViewTables tables) {
             return schema.equals(tables.schema()) && evaluation.day().equals(tables.day());
+        }
+    }
+
+    private long position() {
+        lock.lock();
+        try {
+            return look == null ? 0 : look.evaluation().position();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -120,7 +139,9 @@ final class LiveEvaluation implements SmartLifecycle {
                 awaitMove();
                 long begin = System.nanoTime();
                 take(views.read(View.PORTFOLIO, Moment.NOW, this::look).value());
-                rest(System.nanoTime() - begin);
+                long took = System.nanoTime() - begin;
+                weighings.record(took, TimeUnit.NANOSECONDS);
+                rest(took);
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException e) {

@@ -65,8 +65,17 @@ public record BenefitEvidence(
         return progress.trajectory();
     }
 
+    /** The same inputs without the events behind them, which take far more memory than what they add up to. */
+    public BenefitEvidence withoutSources() {
+        return with(judge, progress, BenefitSources.UNTOLD);
+    }
+
     /** The same inputs without the figures that values can be worked out from. */
     public BenefitEvidence withoutFigures() {
+        return with(null, new Progress(progress.trajectory(), null, null, null, null), sources);
+    }
+
+    private BenefitEvidence with(@Nullable LimitFigures judge, Progress progress, BenefitSources sources) {
         return new BenefitEvidence(
                 benefitId,
                 role,
@@ -81,12 +90,12 @@ public record BenefitEvidence(
                 full,
                 freshness,
                 missingPeriods,
-                null,
+                judge,
                 variation,
                 lastSignals,
                 lastOutsideBad,
                 targetKind,
-                new Progress(progress.trajectory(), null, null, null, null),
+                progress,
                 assurance,
                 validated,
                 cautions,

@@ -16,4 +16,9 @@ public record BenefitSources(
         List<String> baseline,
         List<String> followUp,
         List<String> latest,
-        List<String> validations) {}
+        List<String> validations) {
+
+    /** Of whom nobody asks for reasons. */
+    static final BenefitSources UNTOLD =
+            new BenefitSources(List.of(), List.of(), List.of(), List.of(), List.of());
+}
