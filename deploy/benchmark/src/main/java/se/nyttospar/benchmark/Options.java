@@ -22,7 +22,8 @@ final class Options {
             names = "--only",
             split = ",",
             paramLabel = "NAME",
-            description = "Only these: commands, history, import, rebuild, live, subscribers, segments, reading, memory, ready.")
+            description =
+                    "Only these: commands, history, import, rebuild, live, subscribers, segments, reading, memory, ready.")
     List<String> only = List.of();
 
     @Option(names = "--quick", description = "Short runs, to try the benchmark itself; the figures mean little.")

@@ -17,9 +17,13 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
     private final BlockingQueue<Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_READ_AHEAD);
     private final Queue<TrackedEventMessage<?>> current = new ArrayDeque<>();
     private final FeedReader reader;
+    private final Backlog backlog;
+    private FeedToken handed;
     private volatile Runnable callback = () -> {};
 
-    FeedStream(KafkaProperties kafka, FeedToken start) {
+    FeedStream(KafkaProperties kafka, FeedToken start, Backlog backlog) {
+        this.backlog = backlog;
+        this.handed = start;
         reader = new FeedReader(kafka, start, queue, () -> callback.run());
         Thread.ofPlatform().name("feed").daemon().start(reader);
     }
@@ -38,6 +42,9 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (current.isEmpty() && backlog.isFull(handed)) {
+            return false;
+        }
         if (current.isEmpty()) {
             refill(timeout == 0 ? queue.poll() : queue.poll(timeout, unit));
         }
@@ -61,6 +68,11 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
         return true;
     }
 
+    /** The processor has done something, and may have room again. */
+    void room() {
+        callback.run();
+    }
+
     @Override
     public void close() {
         reader.close();
@@ -69,6 +81,7 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private void refill(@Nullable Chunk chunk) {
         if (chunk != null) {
+            handed = chunk.token();
             current.addAll(chunk.messages());
         }
     }

@@ -1,5 +1,7 @@
 package se.nyttospar.query.feed;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaFeed implements StreamableMessageSource<TrackedEventMessage<?>>, FeedProgress {
     private final KafkaProperties kafka;
+    private volatile Supplier<Stream<FeedToken>> segments = Stream::empty;
     private volatile @Nullable FeedStream latest;
 
     public KafkaFeed(KafkaProperties kafka) {
@@ -20,9 +23,23 @@ public final class KafkaFeed implements StreamableMessageSource<TrackedEventMess
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        FeedStream stream = new FeedStream(kafka, token == null ? FeedToken.START : (FeedToken) token);
+        FeedStream stream = new FeedStream(
+                kafka, token == null ? FeedToken.START : (FeedToken) token, new Backlog(() -> segments.get()));
         latest = stream;
         return stream;
+    }
+
+    /** @param segments how far each segment of the processor has come, so that it is not handed more than it can hold */
+    public void follow(Supplier<Stream<FeedToken>> segments) {
+        this.segments = segments;
+    }
+
+    /** The processor has put something into the view. */
+    public void done() {
+        FeedStream stream = latest;
+        if (stream != null) {
+            stream.room();
+        }
     }
 
     @Override

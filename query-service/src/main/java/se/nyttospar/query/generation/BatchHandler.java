@@ -31,12 +31,15 @@ final class BatchHandler implements EventMessageHandler {
     private final Generation generation;
     private final Projection projection;
     private final JdbcTemplate jdbc;
+    private final Runnable done;
     private final Set<Object> careful = ConcurrentHashMap.newKeySet();
 
-    BatchHandler(Generation generation, Projection projection, JdbcTemplate jdbc) {
+    /** @param done is told after every transaction */
+    BatchHandler(Generation generation, Projection projection, JdbcTemplate jdbc, Runnable done) {
         this.generation = generation;
         this.projection = projection;
         this.jdbc = jdbc;
+        this.done = done;
     }
 
     @Override
@@ -68,6 +71,7 @@ final class BatchHandler implements EventMessageHandler {
         }
         Batch batch = execute(connection -> begin(connection, streams));
         work.onPrepareCommit(_ -> write(batch, work));
+        work.afterCommit(_ -> done.run());
         return batch;
     }
 

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.feed.FeedToken;
 import se.nyttospar.query.feed.KafkaFeed;
 import se.nyttospar.query.feed.KafkaProperties;
 
@@ -52,10 +54,10 @@ final class Fillings {
     Filling filling(Generation generation, Projection projection, AtomicBoolean wanted) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
         TransactionManager patient = new PatientTransactions(new SpringTransactionManager(transactions), wanted::get);
-        BatchHandler handler = new BatchHandler(generation, projection, new JdbcTemplate(dataSource));
+        KafkaFeed feed = new KafkaFeed(kafka);
+        BatchHandler handler = new BatchHandler(generation, projection, new JdbcTemplate(dataSource), feed::done);
         JdbcSequencedDeadLetterQueue<EventMessage<?>> parked = parked(generation, connections, patient);
         DeadLetteringEventHandlerInvoker invoker = invoker(handler, parked);
-        KafkaFeed feed = new KafkaFeed(kafka);
         ScheduledExecutorService coordinator = threads(generation, "coordinator", 1);
         ScheduledExecutorService workers = threads(generation, "worker", views.segments());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
@@ -70,6 +72,10 @@ final class Fillings {
                 .initialToken(_ -> feed.createTailToken())
                 .batchSize(views.batchSize())
                 .build();
+        feed.follow(() -> processor.processingStatus().values().stream()
+                .map(EventTrackerStatus::getTrackingToken)
+                .filter(FeedToken.class::isInstance)
+                .map(FeedToken.class::cast));
         return new Filling(generation, processor, invoker, parked, feed, coordinator, workers, views.segments());
     }
 

@@ -106,7 +106,8 @@ class SeenInPeriods {
         LocalDate end = period.lastDay();
         LocalDate day = surroundings.day().isBefore(end) ? surroundings.day() : end;
         BenefitFacts facts = KnownFacts.of(benefit.until(end), indicator, surroundings.pauses(head));
-        BenefitEvidence evidence = BenefitEvidence.of(facts, day, Policy.V1.parameters()).withoutSources();
+        BenefitEvidence evidence =
+                BenefitEvidence.of(facts, day, Policy.V1.parameters()).withoutSources();
         LocalDate goLive = evidence.goLive();
         OverTime.Combined value = OverTime.of(
                 benefit.values(),

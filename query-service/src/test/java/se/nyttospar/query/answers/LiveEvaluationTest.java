@@ -36,7 +36,10 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveEvaluationTest {
     private static final List<String> PATHS = List.of(
-            "/board?limit=1000", "/benefits?limit=1000", "/kpi-views?limit=1000", "/kpi-views?by=area&over=unit&limit=1000");
+            "/board?limit=1000",
+            "/benefits?limit=1000",
+            "/kpi-views?limit=1000",
+            "/kpi-views?by=area&over=unit&limit=1000");
 
     private ReadSide service;
 
@@ -67,9 +70,7 @@ class LiveEvaluationTest {
                         started(own + "-b", LocalDate.of(2024, 1, 15)),
                         Stated.risks(own + "-b", Stated.risk("r", 4, 4)))),
                 new ArrayList<>(List.of(new IndicatorRevised(
-                        "andel",
-                        indicator("andel", (int) seed).definition(),
-                        "s" + seed)))));
+                        "andel", indicator("andel", (int) seed).definition(), "s" + seed)))));
         while (!left.isEmpty()) {
             List<DomainEvent> together = new ArrayList<>();
             Collections.shuffle(left, random);
@@ -93,7 +94,14 @@ class LiveEvaluationTest {
         story.add(new MeasurementCorrected(
                 id,
                 new Measurement(
-                        Period.parse("2024-03"), new BigDecimal("90"), null, new BigDecimal("3"), null, null, null, null),
+                        Period.parse("2024-03"),
+                        new BigDecimal("90"),
+                        null,
+                        new BigDecimal("3"),
+                        null,
+                        null,
+                        null,
+                        null),
                 "skrivfel"));
         story.add(new BenefitRevised(
                 id, Stated.planned(defined, LocalDate.of(2026, 1, 1)).profile(), "flyttad"));

@@ -13,8 +13,7 @@ import se.nyttospar.query.reading.Views;
 public class EvaluationConfiguration {
 
     @Bean
-    LiveEvaluation liveEvaluation(
-            Views views, Weighing weighing, ViewSignals signals, MeterRegistry meters) {
+    LiveEvaluation liveEvaluation(Views views, Weighing weighing, ViewSignals signals, MeterRegistry meters) {
         var live = new LiveEvaluation(views, weighing, meters);
         signals.onMove(live::moved);
         return live;

@@ -19,6 +19,5 @@ public record BenefitSources(
         List<String> validations) {
 
     /** Of whom nobody asks for reasons. */
-    static final BenefitSources UNTOLD =
-            new BenefitSources(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final BenefitSources UNTOLD = new BenefitSources(List.of(), List.of(), List.of(), List.of(), List.of());
 }
