@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
 import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.policy.PolicyPublished;
+import se.nyttospar.events.redaction.RedactionEvent;
 
 /** What other streams say now, read from the store without holding them. Short streams only. */
 @Component
@@ -65,8 +67,7 @@ public class Definitions {
 
     /** The unit as it is called and where it belongs now. */
     public @Nullable UnitRegistered unit(String unitId) {
-        PartState state = store.readEvents(Part.UNIT.stream(unitId))
-                .asStream()
+        PartState state = events(Part.UNIT.stream(unitId))
                 .map(DomainEventMessage::getPayload)
                 .map(OrganisationEvent.class::cast)
                 .reduce((PartState) new PartState.Unregistered(), PartState::evolve, (_, later) -> later);
@@ -83,8 +84,7 @@ public class Definitions {
     }
 
     public InitiativeState initiative(String initiativeId) {
-        return store.readEvents(InitiativeEvent.FAMILY + ':' + initiativeId)
-                .asStream()
+        return events(InitiativeEvent.FAMILY + ':' + initiativeId)
                 .reduce(
                         (InitiativeState) new InitiativeState.Unproposed(),
                         (state, message) -> InitiativeState.evolve(
@@ -94,10 +94,14 @@ public class Definitions {
                         (_, later) -> later);
     }
 
+    /** The stream's events; that a text was taken out of one changes nothing of what they say. */
+    private Stream<? extends DomainEventMessage<?>> events(String stream) {
+        return store.readEvents(stream).asStream().filter(message -> !(message.getPayload() instanceof RedactionEvent));
+    }
+
     /** What the last event that says it says. */
     private <T> @Nullable T latest(String stream, Function<Object, @Nullable T> says) {
-        return store.readEvents(stream)
-                .asStream()
+        return events(stream)
                 .map(DomainEventMessage::getPayload)
                 .map(says)
                 .filter(Objects::nonNull)
@@ -106,8 +110,7 @@ public class Definitions {
     }
 
     private <E> Optional<E> last(String stream, Class<E> event) {
-        return store.readEvents(stream)
-                .asStream()
+        return events(stream)
                 .map(DomainEventMessage::getPayload)
                 .filter(event::isInstance)
                 .map(event::cast)

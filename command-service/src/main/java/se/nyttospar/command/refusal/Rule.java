@@ -403,6 +403,10 @@ public enum Rule {
             "Beslutet fattades %s; justeringen kan inte vara genomförd före det.",
             "The decision was taken on %s; the adjustment is not carried out before that."),
 
+    STREAM_UNKNOWN(
+            404,
+            "Det finns ingen ström %s; ange den som svar på kommandon gör, till exempel benefit:abc.",
+            "There is no stream %s; state it as answers to commands do, for example benefit:abc."),
     EVENT_UNKNOWN(404, "Det finns ingen händelse med nummer %s.", "There is no event with number %s."),
     TEXT_NOT_REDACTABLE(
             422,
