@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.command.organisation.PartState;
+import se.nyttospar.events.catalogue.PolicyFiles;
 import se.nyttospar.events.envelope.EventHeaders;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
@@ -26,6 +27,7 @@ import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyDocument;
 import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.policy.PolicyPublished;
 import se.nyttospar.events.redaction.RedactionEvent;
@@ -33,6 +35,9 @@ import se.nyttospar.events.redaction.RedactionEvent;
 /** What other streams say now, read from the store without holding them. Short streams only. */
 @Component
 public class Definitions {
+
+    /** The policy that nobody has to publish. */
+    private static final PolicyDocument SHIPPED = PolicyFiles.v1();
 
     private final EventStore store;
 
@@ -58,6 +63,15 @@ public class Definitions {
     /** Whether the version of the policy has been published. */
     public boolean hasPolicy(int version) {
         return last(PolicyEvent.FAMILY + ':' + version, PolicyPublished.class).isPresent();
+    }
+
+    /** How many rules a version of the policy has; null when there is no such version. */
+    public @Nullable Integer policyRules(int version) {
+        return version == SHIPPED.version()
+                ? Integer.valueOf(SHIPPED.rules().size())
+                : last(PolicyEvent.FAMILY + ':' + version, PolicyPublished.class)
+                        .map(published -> published.policy().rules().size())
+                        .orElse(null);
     }
 
     public boolean hasDivision(String divisionId) {

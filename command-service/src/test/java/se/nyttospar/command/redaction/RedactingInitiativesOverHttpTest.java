@@ -22,7 +22,7 @@ class RedactingInitiativesOverHttpTest extends RunningService {
         Reply reply = post(
                 board,
                 HERE + "/decisions",
-                "{'outcome':'START','forum':'Rådet','date':'2026-01-15','rationale':'Anna Ek ville det.','nextDecisionPoint':'2027-01-15'}");
+                "{'outcome':'START','forum':'radet','date':'2026-01-15','rationale':'Anna Ek ville det.','nextDecisionPoint':'2027-01-15'}");
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(201);
     }
 

@@ -171,6 +171,29 @@ class RedactingOverHttpTest extends RunningService {
     }
 
     @Test
+    void what_a_text_was_taken_out_of_is_still_referred_to() {
+        benefit("referred");
+        post(admin, "/divisions", "{'id':'referred','name':'Anna Ek'}");
+        post(admin, "/units", "{'id':'referred','divisionId':'referred','name':'Anna Ek'}");
+        post(admin, "/indicators", indicator("referred", "MONTH").replace("'unit'", "'description':'Anna Ek','unit'"));
+        done(redact("initiative:i-referred", 0, "/title"));
+        done(redact("division:referred", 0, "/name"));
+        done(redact("unit:referred", 0, "/name"));
+        done(redact("indicator:referred", 0, "/definition/description"));
+        done(redact("framework:" + FRAMEWORK, 0, "/framework/document"));
+
+        Reply promised = post(owner, "/benefits", """
+            {'id':'referring','initiativeId':'i-referred','title':'T','type':'QUALITATIVE','role':'SECONDARY',
+             'perspective':'verksamhet','indicatorId':'referred','unitId':'referred'}""");
+        assertThat(promised.status()).as("%s", promised.body()).isEqualTo(201);
+        Reply added = post(owner, "/effect-chains", "{'id':'referring','initiativeId':'i-referred','title':'Kedja'}");
+        assertThat(added.status()).as("%s", added.body()).isEqualTo(201);
+        assertThat(post(owner, "/initiatives/i-referred/description", "{'supplier':'L'}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_redaction_has_a_version_to_read_like_any_change() {
         benefit("versioned");
 

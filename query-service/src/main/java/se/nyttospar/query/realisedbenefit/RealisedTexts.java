@@ -34,20 +34,20 @@ final class RealisedTexts {
     static void mask(String id, Redaction redaction, Connection connection, String schema) throws SQLException {
         String column = COLUMNS.get(redaction.field());
         if (column != null) {
-            mask(id, redaction, connection, CLAIM.formatted(schema, column));
+            update(id, redaction, connection, CLAIM.formatted(schema, column));
         } else if (redaction.field().equals("/purpose")) {
-            mask(id, redaction, connection, PURPOSE.formatted(schema));
+            update(id, redaction, connection, PURPOSE.formatted(schema));
         }
     }
 
-    private static void mask(String id, Redaction redaction, Connection connection, String statement)
+    private static void update(String id, Redaction redaction, Connection connection, String statement)
             throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(statement)) {
-            update.setString(1, Redaction.MARKER);
-            update.setString(2, id);
-            update.setString(3, id);
-            update.setLong(4, redaction.sequence());
-            update.executeUpdate();
+        try (PreparedStatement masked = connection.prepareStatement(statement)) {
+            masked.setString(1, Redaction.MARKER);
+            masked.setString(2, id);
+            masked.setString(3, id);
+            masked.setLong(4, redaction.sequence());
+            masked.executeUpdate();
         }
     }
 }

@@ -72,7 +72,7 @@ class PortfolioImportTest extends RunningService {
                         + "INSATS;Stora Bokstäver;Titel;MINOR;medicin;%s;;;;;;;;;;;;\n".formatted(FRAMEWORK)
                         + initiative("d-insats").replace("triage", "annat"));
 
-        assertThat(done.path("state").asString()).isEqualTo("DONE");
+        assertThat(done.path("state").asString()).isEqualTo("CHECKED");
         assertThat(codes(done))
                 .containsExactly(
                         "4 target-on-wrong-side",
@@ -182,7 +182,7 @@ class PortfolioImportTest extends RunningService {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> get(token, path).body(),
-                        body -> List.of("DONE", "REFUSED", "FAILED")
+                        body -> List.of("DONE", "CHECKED", "REFUSED", "FAILED")
                                 .contains(body.path("state").asString()));
     }
 
