@@ -1,5 +1,6 @@
 package se.nyttospar.command.actor;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ class Registrations {
 
     /** Empty when another request with the key came first; nothing is registered then. */
     private Optional<Outcome> first(String id, Idempotency idempotency, BooleanSupplier register) {
-        return Optional.ofNullable(transactions.execute(registering -> {
+        return Objects.requireNonNull(transactions.execute(registering -> {
             boolean fresh = register.getAsBoolean();
             if (keys.remember(idempotency, new Answer(stream(id), -1, -1, fresh))) {
-                return new Outcome(fresh, true);
+                return Optional.of(new Outcome(fresh, true));
             }
             registering.setRollbackOnly();
-            return null;
+            return Optional.empty();
         }));
     }
 

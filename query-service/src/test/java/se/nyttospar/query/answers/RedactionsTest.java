@@ -201,7 +201,8 @@ class RedactionsTest {
             assertThat(ask(path, before).response().body()).doesNotContain(NAME);
         });
         assertThat(ask("/benefits/b1").json().at("/profile/title").asString()).isEqualTo(Redaction.MARKER);
-        assertThat(ask("/benefits/b1", before).json().at("/profile/title").asString()).isEqualTo(Redaction.MARKER);
+        assertThat(ask("/benefits/b1", before).json().at("/profile/title").asString())
+                .isEqualTo(Redaction.MARKER);
     }
 
     @Test
