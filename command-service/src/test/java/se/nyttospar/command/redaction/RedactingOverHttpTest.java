@@ -180,7 +180,10 @@ class RedactingOverHttpTest extends RunningService {
         done(redact("division:referred", 0, "/name"));
         done(redact("unit:referred", 0, "/name"));
         done(redact("indicator:referred", 0, "/definition/description"));
-        done(redact("framework:" + FRAMEWORK, 0, "/framework/document"));
+        done(post(admin, "/goal-frameworks", """
+            {'id':'referred','adoptedOn':'2026-01-01','framework':{'name':{'sv':'Anna Ek'},
+             'perspectives':[{'id':'p','name':{'sv':'P'},'goals':[]}],'indicatorAreas':[],'effectGoals':[],'focusAreas':[]}}"""));
+        done(redact("framework:referred", 0, "/framework/name/sv"));
 
         Reply promised = post(owner, "/benefits", """
             {'id':'referring','initiativeId':'i-referred','title':'T','type':'QUALITATIVE','role':'SECONDARY',
@@ -188,9 +191,9 @@ class RedactingOverHttpTest extends RunningService {
         assertThat(promised.status()).as("%s", promised.body()).isEqualTo(201);
         Reply added = post(owner, "/effect-chains", "{'id':'referring','initiativeId':'i-referred','title':'Kedja'}");
         assertThat(added.status()).as("%s", added.body()).isEqualTo(201);
-        assertThat(post(owner, "/initiatives/i-referred/description", "{'supplier':'L'}")
-                        .status())
-                .isEqualTo(200);
+        Reply proposed = post(owner, "/initiatives", """
+            {'id':'i-of-referred','title':'T','kind':'MINOR','divisionId':'referred','frameworkId':'referred'}""");
+        assertThat(proposed.status()).as("%s", proposed.body()).isEqualTo(201);
     }
 
     @Test

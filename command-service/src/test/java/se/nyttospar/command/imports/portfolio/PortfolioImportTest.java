@@ -87,7 +87,8 @@ class PortfolioImportTest extends RunningService {
                         "13 row-milestone",
                         "14 id-invalid",
                         "15 initiative-exists");
-        assertThat(done.path("recorded").asLong()).isEqualTo(2);
+        assertThat(done.path("valid").asLong()).isEqualTo(2);
+        assertThat(done.path("recorded").asLong()).isZero();
         assertThat(post(reporter, "/benefits/d-nytta/measurements", value("2024-02", "72"))
                         .code())
                 .isEqualTo("benefit-unknown");
