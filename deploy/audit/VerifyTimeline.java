@@ -25,6 +25,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public class VerifyTimeline {
     private static final String MARKER = "\"[maskerad]\"";
+    /** Events that say which text went. */
+    private static final Set<String> REDACTIONS = Set.of("redaction.carried-out", "initiative.text-redacted");
     private static final HexFormat HEX = HexFormat.of();
 
     public static void main(String[] files) throws GeneralSecurityException {
@@ -66,7 +68,7 @@ public class VerifyTimeline {
     private static String check(SortedMap<Long, Map<?, ?>> stream) throws GeneralSecurityException {
         Set<String> redacted = new HashSet<>();
         stream.values().stream()
-                .filter(entry -> entry.get("type").equals("initiative.text-redacted"))
+                .filter(entry -> REDACTIONS.contains(entry.get("type")))
                 .map(entry -> (Map<?, ?>) entry.get("event"))
                 .forEach(event -> redacted.add(event.get("sequence") + " " + event.get("field")));
         String previous = "0".repeat(64);

@@ -173,3 +173,13 @@ create table ${schema}.meeting_event (
     event      json not null,
     primary key (meeting_id, sequence)
 );
+
+-- Texts that were taken out of events; they are gone from every table here, whenever the event was.
+create table ${schema}.redaction (
+    stream   text not null,
+    sequence bigint not null,
+    position bigint not null,
+    target   bigint not null, -- number of the event that held the text
+    pointer  text not null,
+    primary key (stream, sequence)
+);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.nyttospar.command.actor.Registrations.Outcome;
 import se.nyttospar.command.privacy.ActorIds;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -46,18 +47,23 @@ class Actors {
 
     private final People people;
     private final SignIn signIn;
+    private final Registrations registrations;
 
-    Actors(People people, SignIn signIn) {
+    Actors(People people, SignIn signIn, Registrations registrations) {
         this.people = people;
         this.signIn = signIn;
+        this.registrations = registrations;
     }
 
     @PostMapping
     ResponseEntity<Person> register(@Valid @RequestBody Registration body, CommandRequest request) {
         String id = ActorIds.required("id", body.id());
-        boolean fresh = people.register(id, body.name(), body.email(), body.division());
-        audit("registered", id, request);
-        return ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK).body(known(id));
+        Outcome outcome = registrations.once(
+                id, request.idempotency(), () -> people.register(id, body.name(), body.email(), body.division()));
+        if (outcome.now()) {
+            audit("registered", id, request);
+        }
+        return registered(id, outcome);
     }
 
     /** Whoever signs in for the first time registers with what their OpenID provider says of them; later it changes nothing. */
@@ -65,11 +71,19 @@ class Actors {
     ResponseEntity<Person> signIn(CommandRequest request, HttpServletRequest http) {
         String id = request.actor().id();
         SignIn.Claims claims = signIn.claims(http);
-        boolean fresh = people.registerFirst(id, claims.name(), claims.email(), claims.division());
-        if (fresh) {
+        Outcome outcome = registrations.once(
+                id,
+                request.idempotency(),
+                () -> people.registerFirst(id, claims.name(), claims.email(), claims.division()));
+        if (outcome.now() && outcome.fresh()) {
             audit("registered", id, request);
         }
-        return ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK).body(known(id));
+        return registered(id, outcome);
+    }
+
+    private ResponseEntity<Person> registered(String id, Outcome outcome) {
+        return ResponseEntity.status(outcome.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(known(id));
     }
 
     @GetMapping("/me")
@@ -107,6 +121,7 @@ class Actors {
         if (!people.erase(id)) {
             throw new Refusal(Rule.ACTOR_UNKNOWN);
         }
+        registrations.forget(id);
         audit("erased", id, request);
         return ResponseEntity.noContent().build();
     }

@@ -1,5 +1,7 @@
 package se.nyttospar.command.benefit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import se.nyttospar.events.benefit.MeasurementRetracted;
 import se.nyttospar.events.benefit.MeasurementsValidated;
 import se.nyttospar.events.benefit.PopulationGroup;
 import se.nyttospar.events.benefit.UnusualValueConfirmed;
+import se.nyttospar.events.indicator.Grouping;
 import se.nyttospar.events.time.Period;
 
 /** What happens when values are recorded, corrected, retracted or validated. */
@@ -48,7 +51,7 @@ final class MeasurementDecider {
             throw new Refusal(Rule.MEASUREMENT_EXISTS, measurement.period());
         }
         if (group != null) {
-            checkGroup(group, benefit);
+            checkGroup(group, benefit, expected);
         }
         return confirmed(
                 command.benefitId(),
@@ -138,7 +141,18 @@ final class MeasurementDecider {
         return events;
     }
 
-    private static void checkGroup(PopulationGroup group, Tracked benefit) {
+    private static void checkGroup(PopulationGroup group, Tracked benefit, ExpectedValues expected) {
+        if (!expected.groups().contains(Grouping.valueOf(group.by().name()))) {
+            throw new Refusal(
+                    Rule.GROUP_NOT_OF_INDICATOR,
+                    group.by(),
+                    expected.groups().isEmpty()
+                            ? "–"
+                            : expected.groups().stream()
+                                    .sorted()
+                                    .map(Grouping::name)
+                                    .collect(joining(", ")));
+        }
         if (benefit.profile().group() != null) {
             throw new Refusal(Rule.GROUP_OF_GROUP, benefit.profile().group());
         }

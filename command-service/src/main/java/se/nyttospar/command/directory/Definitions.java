@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.initiative.InitiativeState;
 import se.nyttospar.command.organisation.PartState;
+import se.nyttospar.events.catalogue.PolicyFiles;
 import se.nyttospar.events.envelope.EventHeaders;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.framework.FrameworkPublished;
@@ -25,12 +27,17 @@ import se.nyttospar.events.organisation.DivisionRegistered;
 import se.nyttospar.events.organisation.OrganisationEvent;
 import se.nyttospar.events.organisation.Part;
 import se.nyttospar.events.organisation.UnitRegistered;
+import se.nyttospar.events.policy.PolicyDocument;
 import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.policy.PolicyPublished;
+import se.nyttospar.events.redaction.RedactionEvent;
 
 /** What other streams say now, read from the store without holding them. Short streams only. */
 @Component
 public class Definitions {
+
+    /** The policy that nobody has to publish. */
+    private static final PolicyDocument SHIPPED = PolicyFiles.v1();
 
     private final EventStore store;
 
@@ -58,6 +65,15 @@ public class Definitions {
         return last(PolicyEvent.FAMILY + ':' + version, PolicyPublished.class).isPresent();
     }
 
+    /** How many rules a version of the policy has; null when there is no such version. */
+    public @Nullable Integer policyRules(int version) {
+        return version == SHIPPED.version()
+                ? Integer.valueOf(SHIPPED.rules().size())
+                : last(PolicyEvent.FAMILY + ':' + version, PolicyPublished.class)
+                        .map(published -> published.policy().rules().size())
+                        .orElse(null);
+    }
+
     public boolean hasDivision(String divisionId) {
         return last(DivisionRegistered.FAMILY + ':' + divisionId, DivisionRegistered.class)
                 .isPresent();
@@ -65,8 +81,7 @@ public class Definitions {
 
     /** The unit as it is called and where it belongs now. */
     public @Nullable UnitRegistered unit(String unitId) {
-        PartState state = store.readEvents(Part.UNIT.stream(unitId))
-                .asStream()
+        PartState state = events(Part.UNIT.stream(unitId))
                 .map(DomainEventMessage::getPayload)
                 .map(OrganisationEvent.class::cast)
                 .reduce((PartState) new PartState.Unregistered(), PartState::evolve, (_, later) -> later);
@@ -83,8 +98,7 @@ public class Definitions {
     }
 
     public InitiativeState initiative(String initiativeId) {
-        return store.readEvents(InitiativeEvent.FAMILY + ':' + initiativeId)
-                .asStream()
+        return events(InitiativeEvent.FAMILY + ':' + initiativeId)
                 .reduce(
                         (InitiativeState) new InitiativeState.Unproposed(),
                         (state, message) -> InitiativeState.evolve(
@@ -94,10 +108,14 @@ public class Definitions {
                         (_, later) -> later);
     }
 
+    /** The stream's events; that a text was taken out of one changes nothing of what they say. */
+    private Stream<? extends DomainEventMessage<?>> events(String stream) {
+        return store.readEvents(stream).asStream().filter(message -> !(message.getPayload() instanceof RedactionEvent));
+    }
+
     /** What the last event that says it says. */
     private <T> @Nullable T latest(String stream, Function<Object, @Nullable T> says) {
-        return store.readEvents(stream)
-                .asStream()
+        return events(stream)
                 .map(DomainEventMessage::getPayload)
                 .map(says)
                 .filter(Objects::nonNull)
@@ -106,8 +124,7 @@ public class Definitions {
     }
 
     private <E> Optional<E> last(String stream, Class<E> event) {
-        return store.readEvents(stream)
-                .asStream()
+        return events(stream)
                 .map(DomainEventMessage::getPayload)
                 .filter(event::isInstance)
                 .map(event::cast)

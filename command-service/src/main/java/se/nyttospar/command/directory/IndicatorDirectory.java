@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.indicator.ExpectedValues;
+import se.nyttospar.events.indicator.Grouping;
 import se.nyttospar.events.indicator.IndicatorDefined;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.events.indicator.IndicatorDefinition.Level;
@@ -48,9 +50,9 @@ public class IndicatorDirectory {
         expect(event.indicatorId(), event.definition());
     }
 
-    /** What is expected of the indicator's values; anything when nothing is stated. */
+    /** What is expected of the indicator's values; any value but no groups when nothing is stated. */
     public ExpectedValues expectedOf(String indicatorId) {
-        return known.get(ALL).getOrDefault(indicatorId, ExpectedValues.ANY);
+        return known.get(ALL).getOrDefault(indicatorId, ExpectedValues.UNSTATED);
     }
 
     private void expect(String indicatorId, IndicatorDefinition definition) {
@@ -58,16 +60,21 @@ public class IndicatorDirectory {
         jdbc.sql("delete from expected_values where indicator_id = :indicator")
                 .param("indicator", indicatorId)
                 .update();
-        if (plausible != null || !definition.scale().isEmpty()) {
+        if (plausible != null
+                || !definition.scale().isEmpty()
+                || !definition.groups().isEmpty()) {
             jdbc.sql("""
-                            insert into expected_values (indicator_id, low, high, levels)
-                            values (:indicator, :low, :high, cast(:levels as integer[]))""")
+                            insert into expected_values (indicator_id, low, high, levels, groups)
+                            values (:indicator, :low, :high, cast(:levels as integer[]), cast(:groups as text[]))""")
                     .param("indicator", indicatorId)
                     .param("low", plausible == null ? null : plausible.low())
                     .param("high", plausible == null ? null : plausible.high())
                     .param(
                             "levels",
                             definition.scale().stream().map(Level::value).toArray(Integer[]::new))
+                    .param(
+                            "groups",
+                            definition.groups().stream().map(Grouping::name).toArray(String[]::new))
                     .update();
         }
         CurrentUnitOfWork.get().afterCommit(_ -> known.invalidate(ALL));
@@ -75,14 +82,20 @@ public class IndicatorDirectory {
 
     private Map<String, ExpectedValues> load() {
         Map<String, ExpectedValues> all = new HashMap<>();
-        jdbc.sql("select indicator_id, low, high, levels from expected_values").query(row -> {
-            all.put(row.getString("indicator_id"), expected(row));
-        });
+        jdbc.sql("select indicator_id, low, high, levels, groups from expected_values")
+                .query(row -> {
+                    all.put(row.getString("indicator_id"), expected(row));
+                });
         return all;
     }
 
     private static ExpectedValues expected(ResultSet row) throws SQLException {
         Integer[] levels = (Integer[]) row.getArray("levels").getArray();
-        return new ExpectedValues(row.getBigDecimal("low"), row.getBigDecimal("high"), Arrays.asList(levels));
+        String[] groups = (String[]) row.getArray("groups").getArray();
+        return new ExpectedValues(
+                row.getBigDecimal("low"),
+                row.getBigDecimal("high"),
+                Arrays.asList(levels),
+                Arrays.stream(groups).map(Grouping::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -36,9 +36,9 @@ final class DecisionBodies {
 
     record Answered(
             @NotNull RecommendedOutcome outcome,
-            @Min(1) @Max(99) int rule,
-            @Min(1) int policyVersion,
-            @Min(0) long position,
+            @NotNull @Min(1) @Max(99) Integer rule,
+            @NotNull @Min(1) Integer policyVersion,
+            @NotNull @Min(0) Long position,
             @NotNull LocalDate day) {
         AnsweredRecommendation recommendation() {
             return new AnsweredRecommendation(outcome, rule, policyVersion, position, day);
@@ -63,7 +63,12 @@ final class DecisionBodies {
             @Nullable LocalDate nextDecisionPoint,
             @Nullable @Valid Answered answers,
             @Nullable @Valid Departure deviation) {
-        Decide decide(String initiativeId, String decisionId, List<PromisedBenefit> benefits, AiRules aiRules) {
+        Decide decide(
+                String initiativeId,
+                String decisionId,
+                List<PromisedBenefit> benefits,
+                AiRules aiRules,
+                DecisionGrounds grounds) {
             return new Decide(
                     initiativeId,
                     decisionId,
@@ -76,7 +81,8 @@ final class DecisionBodies {
                     answers == null ? null : answers.recommendation(),
                     deviation == null ? null : deviation.deviation(),
                     benefits,
-                    aiRules);
+                    aiRules,
+                    grounds);
         }
     }
 

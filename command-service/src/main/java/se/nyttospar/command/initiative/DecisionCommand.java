@@ -23,6 +23,7 @@ sealed interface DecisionCommand extends InitiativeCommand {
      *
      * @param benefits what is promised by its benefits, for the gate
      * @param aiRules what the law asks for where AI is used
+     * @param grounds what was found of what it refers to
      */
     record Decide(
             String initiativeId,
@@ -36,7 +37,8 @@ sealed interface DecisionCommand extends InitiativeCommand {
             @Nullable AnsweredRecommendation answers,
             @Nullable Deviation deviation,
             List<PromisedBenefit> benefits,
-            AiRules aiRules)
+            AiRules aiRules,
+            DecisionGrounds grounds)
             implements DecisionCommand {}
 
     /** Record that what a decision to adjust asked for has been done. */

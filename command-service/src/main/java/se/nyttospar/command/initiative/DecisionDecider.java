@@ -65,7 +65,9 @@ final class DecisionDecider {
         if (initiative.owners().include(circumstances.actor())) {
             throw new Refusal(Rule.OWN_INITIATIVE);
         }
-        checkDates(command, circumstances.today());
+        DecisionRules.checkDates(command, circumstances.today());
+        DecisionRules.checkForum(command);
+        DecisionRules.checkAnswered(command, circumstances.today());
         if (command.outcome() == DecisionOutcome.HAND_OVER
                 && initiative.stage() == Stage.PILOT
                 && initiative.condition() == Condition.RUNNING) {
@@ -96,21 +98,6 @@ final class DecisionDecider {
                 command.deviation(),
                 place.stage(),
                 place.condition()));
-    }
-
-    private static void checkDates(Decide command, LocalDate today) {
-        InitiativeRules.checkPast(command.date(), today);
-        LocalDate next = command.nextDecisionPoint();
-        if (next != null) {
-            InitiativeRules.checkDate(next);
-            if (next.isBefore(command.date())) {
-                throw new Refusal(Rule.NEXT_DECISION_POINT_BEFORE_DECISION, next);
-            }
-        }
-        AnsweredRecommendation answers = command.answers();
-        if (answers != null && answers.day().isAfter(today)) {
-            throw new Refusal(Rule.RECOMMENDATION_IN_FUTURE, answers.day());
-        }
     }
 
     /** Whoever decides about something in use answers its recommendation, or says why not. */

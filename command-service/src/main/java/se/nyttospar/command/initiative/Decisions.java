@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.nyttospar.command.directory.Definitions;
+import se.nyttospar.command.directory.ForumDirectory;
+import se.nyttospar.command.directory.LogEnd;
 import se.nyttospar.command.initiative.DecisionBodies.CarriedOut;
 import se.nyttospar.command.initiative.DecisionBodies.Decision;
 import se.nyttospar.command.initiative.DecisionBodies.DecisionPoint;
@@ -28,11 +31,23 @@ class Decisions {
     private final InitiativeDesk desk;
     private final PromisedBenefits benefits;
     private final AiRules aiRules;
+    private final ForumDirectory forums;
+    private final Definitions definitions;
+    private final LogEnd log;
 
-    Decisions(InitiativeDesk desk, PromisedBenefits benefits, AiRules aiRules) {
+    Decisions(
+            InitiativeDesk desk,
+            PromisedBenefits benefits,
+            AiRules aiRules,
+            ForumDirectory forums,
+            Definitions definitions,
+            LogEnd log) {
         this.desk = desk;
         this.benefits = benefits;
         this.aiRules = aiRules;
+        this.forums = forums;
+        this.definitions = definitions;
+        this.log = log;
     }
 
     @PostMapping("/decision-points")
@@ -58,8 +73,18 @@ class Decisions {
                 Ids.check(id),
                 decisionId,
                 benefits.of(id, request.circumstances().today()),
-                aiRules);
+                aiRules,
+                grounds(body));
         return CommandAnswers.created(decisionId, desk.perform(command, request));
+    }
+
+    private DecisionGrounds grounds(Decision body) {
+        return new DecisionGrounds(
+                forums.deciding(body.forum()),
+                body.answers() == null
+                        ? null
+                        : definitions.policyRules(body.answers().policyVersion()),
+                log.position());
     }
 
     @PostMapping("/decisions/{decisionId}/carried-out")

@@ -5,13 +5,7 @@ import se.nyttospar.events.initiative.InitiativeEvent;
 
 /** What can be asked of an initiative. */
 public sealed interface InitiativeCommand extends Command
-        permits ProposalCommand,
-                CalculationCommand,
-                RiskCommand,
-                AiCommand,
-                LedgerCommand,
-                DecisionCommand,
-                RedactText {
+        permits ProposalCommand, CalculationCommand, RiskCommand, AiCommand, LedgerCommand, DecisionCommand {
 
     String initiativeId();
 

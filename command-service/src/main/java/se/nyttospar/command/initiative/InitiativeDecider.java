@@ -35,7 +35,6 @@ public final class InitiativeDecider {
             case AiCommand ai -> AiDecider.decide(ai, initiative, circumstances);
             case LedgerCommand note -> LedgerDecider.decide(note, initiative, circumstances);
             case DecisionCommand decision -> DecisionDecider.decide(decision, initiative, circumstances);
-            case RedactText redact -> RedactionDecider.decide(redact, initiative);
         };
     }
 }

@@ -2,8 +2,6 @@ package se.nyttospar.command.initiative;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 import se.nyttospar.events.initiative.AiEvent;
 import se.nyttospar.events.initiative.AssessmentBegun;
 import se.nyttospar.events.initiative.CalculationEvent;
@@ -27,11 +25,7 @@ public sealed interface InitiativeState {
     /** Nobody has proposed it. */
     record Unproposed() implements InitiativeState {}
 
-    /**
-     * It has been proposed; one part per concern.
-     *
-     * @param redacted places of texts that were taken out
-     */
+    /** It has been proposed; one part per concern. */
     record Proposed(
             InitiativeProposed proposal,
             Owners owners,
@@ -42,8 +36,7 @@ public sealed interface InitiativeState {
             RiskState risks,
             AiState ai,
             LedgerState ledger,
-            DecisionsState decisions,
-            PSet<String> redacted)
+            DecisionsState decisions)
             implements InitiativeState {
 
         static Proposed by(String actor, InitiativeProposed proposal) {
@@ -57,8 +50,7 @@ public sealed interface InitiativeState {
                     RiskState.NONE,
                     AiState.NONE,
                     LedgerState.EMPTY,
-                    DecisionsState.NONE,
-                    HashTreePSet.empty());
+                    DecisionsState.NONE);
         }
 
         /** Whether it takes benefits and decisions. */
@@ -84,23 +76,8 @@ public sealed interface InitiativeState {
                 case AiEvent used -> with(calculation, risks, ai.after(used), ledger);
                 case LedgerEvent noted -> with(calculation, risks, ai, ledger.after(noted));
                 case DecisionEvent decided -> after(decided);
-                case TextRedacted gone -> after(gone);
+                case TextRedacted _ -> this;
             };
-        }
-
-        private Proposed after(TextRedacted event) {
-            return new Proposed(
-                    proposal,
-                    owners,
-                    description,
-                    stage,
-                    condition,
-                    calculation,
-                    risks,
-                    ai,
-                    ledger,
-                    decisions,
-                    redacted.plus(RedactionDecider.place(event.sequence(), event.field())));
         }
 
         private Proposed after(ProposalEvent event) {
@@ -124,39 +101,18 @@ public sealed interface InitiativeState {
                     risks,
                     ai,
                     ledger,
-                    decisions.after(event),
-                    redacted);
+                    decisions.after(event));
         }
 
         private Proposed with(
                 Owners owners, @Nullable InitiativeDescription description, Stage stage, DecisionsState decisions) {
             return new Proposed(
-                    proposal,
-                    owners,
-                    description,
-                    stage,
-                    condition,
-                    calculation,
-                    risks,
-                    ai,
-                    ledger,
-                    decisions,
-                    redacted);
+                    proposal, owners, description, stage, condition, calculation, risks, ai, ledger, decisions);
         }
 
         private Proposed with(CalculationState calculation, RiskState risks, AiState ai, LedgerState ledger) {
             return new Proposed(
-                    proposal,
-                    owners,
-                    description,
-                    stage,
-                    condition,
-                    calculation,
-                    risks,
-                    ai,
-                    ledger,
-                    decisions,
-                    redacted);
+                    proposal, owners, description, stage, condition, calculation, risks, ai, ledger, decisions);
         }
     }
 

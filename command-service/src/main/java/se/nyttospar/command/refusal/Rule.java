@@ -227,6 +227,10 @@ public enum Rule {
             "Forumet %s finns inte eller är stängt; registrera det först.",
             "There is no forum %s, or it is closed; form it first."),
     FORUM_CLOSED(409, "Forumet %s är stängt efter %s.", "Forum %s is closed after %s."),
+    FORUM_ADVISES(
+            422,
+            "Forumet %s är rådgivande och beslutar inte; ange det forum som beslutade.",
+            "Forum %s advises and does not decide; state the forum that decided."),
     PORTFOLIO_EXISTS(
             409, "Portföljen %s finns redan med andra uppgifter.", "Portfolio %s exists with other particulars."),
     PORTFOLIO_NOT_FOUND(
@@ -398,11 +402,27 @@ public enum Rule {
             "There is no decision point on %s; plan it first."),
     RECOMMENDATION_IN_FUTURE(
             422, "Rekommendationen gäller %s, som inte har varit.", "The recommendation is of %s, which has not been."),
+    RECOMMENDATION_POSITION_UNKNOWN(
+            422,
+            "Rekommendationen gäller position %s, men loggen slutar vid %s; ange den position som rekommendationen visar.",
+            "The recommendation is of position %s, but the log ends at %s; state the position that the recommendation shows."),
+    RECOMMENDATION_POLICY_UNKNOWN(
+            422,
+            "Det finns ingen version %s av policyn; ange den version som rekommendationen visar.",
+            "There is no version %s of the policy; state the version that the recommendation shows."),
+    RECOMMENDATION_RULE_UNKNOWN(
+            422,
+            "Version %s av policyn har ingen regel %s; den har %s regler.",
+            "Version %s of the policy has no rule %s; it has %s rules."),
     CARRIED_OUT_BEFORE_DECISION(
             422,
             "Beslutet fattades %s; justeringen kan inte vara genomförd före det.",
             "The decision was taken on %s; the adjustment is not carried out before that."),
 
+    STREAM_UNKNOWN(
+            404,
+            "Det finns ingen ström %s; ange den som svar på kommandon gör, till exempel benefit:abc.",
+            "There is no stream %s; state it as answers to commands do, for example benefit:abc."),
     EVENT_UNKNOWN(404, "Det finns ingen händelse med nummer %s.", "There is no event with number %s."),
     TEXT_NOT_REDACTABLE(
             422,
@@ -606,6 +626,10 @@ public enum Rule {
             422,
             "Nyttan mäts redan för en grupp (%s) och tar inte värden för andra grupper.",
             "The benefit is measured for one group (%s) and takes no values of other groups."),
+    GROUP_NOT_OF_INDICATOR(
+            422,
+            "Nyttans indikator mäts inte per %s; den mäts per: %s. Revidera indikatorn eller ange en annan grupp.",
+            "The benefit's indicator is not measured by %s; it is measured by: %s. Revise the indicator or state another group."),
     GROUPS_TOO_MANY(422, "En nytta mäts för högst %s grupper.", "A benefit is measured for at most %s groups."),
     DENOMINATOR_NOT_POSITIVE(422, "Nämnaren ska vara större än noll.", "The denominator is above zero."),
     SAMPLE_SIZE_NEGATIVE(

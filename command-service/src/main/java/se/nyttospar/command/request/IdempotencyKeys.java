@@ -51,7 +51,7 @@ public class IdempotencyKeys {
      *
      * @return false when it was carried out before
      */
-    boolean remember(Idempotency request, Answer answer) {
+    public boolean remember(Idempotency request, Answer answer) {
         return jdbc.sql("""
                         insert into idempotency_key (actor, key, fingerprint, stream, version, position, changed)
                         values (:actor, :key, :fingerprint, :stream, :version, :position, :changed)
@@ -65,6 +65,13 @@ public class IdempotencyKeys {
                         .param("changed", answer.changed())
                         .update()
                 == 1;
+    }
+
+    /** Forgets what was asked for, in however little it can be told from it; a request of that kind that comes again is refused. */
+    public void forgetContent(String stream) {
+        jdbc.sql("update idempotency_key set fingerprint = '' where stream = :stream")
+                .param("stream", stream)
+                .update();
     }
 
     /** Where a stream stands; version and position are -1 when it has no event. */

@@ -94,7 +94,7 @@ class SecurityConfiguration {
                         .hasAnyAuthority(anyOf(REPORTER, BENEFIT_OWNER, BOARD, ADMIN))
                         .requestMatchers(POST, API + "/initiatives/*/incidents/*/closing")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
-                        .requestMatchers(POST, API + "/initiatives/*/redactions")
+                        .requestMatchers(POST, API + "/initiatives/*/redactions", API + "/redactions")
                         .hasAnyAuthority(anyOf(ADMIN))
                         .requestMatchers(POST, API + "/initiatives/*/opinions")
                         .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, ADMIN))

@@ -79,7 +79,8 @@ class EventStoreConfiguration {
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration configuration,
             ConnectionProvider connections,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            SnapshotTexts redacted) {
         var builder = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(eventSerializer)
@@ -91,7 +92,7 @@ class EventStoreConfiguration {
                 .batchSize(READ_BATCH)
                 .maxGapOffset(MAX_GAP_OFFSET)
                 .gapTimeout(GAP_TIMEOUT_MILLIS);
-        return new PostgresEventStorageEngine(builder, transactions, connections);
+        return new PostgresEventStorageEngine(builder, transactions, connections, redacted);
     }
 
     private static boolean isUniqueViolation(Exception exception) {

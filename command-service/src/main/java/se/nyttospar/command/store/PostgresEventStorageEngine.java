@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
@@ -24,7 +23,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -79,10 +77,23 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private final TransactionManager transactions;
     private final ConnectionProvider connections;
 
-    PostgresEventStorageEngine(Builder builder, TransactionManager transactions, ConnectionProvider connections) {
+    private final SnapshotTexts redacted;
+
+    PostgresEventStorageEngine(
+            Builder builder, TransactionManager transactions, ConnectionProvider connections, SnapshotTexts redacted) {
         super(builder);
         this.transactions = transactions;
         this.connections = connections;
+        this.redacted = redacted;
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        transactions.executeInTransaction(() -> {
+            if (!redacted.isOutdated(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber())) {
+                super.storeSnapshot(snapshot, serializer);
+            }
+        });
     }
 
     @Override
@@ -161,7 +172,7 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         Idempotency idempotency = receipt == null ? null : receipt.idempotency();
         try (PreparedStatement statement =
                 connection.prepareStatement(idempotency == null ? APPEND_ONE : REMEMBER_ONE)) {
-            setEvent(statement, event, serializer);
+            EventParameters.setEvent(statement, event, serializer);
             if (idempotency != null) {
                 statement.setString(10, idempotency.actor());
                 statement.setString(11, idempotency.key());
@@ -182,7 +193,7 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static void appendMany(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LAST_OF_MANY)) {
-            setEvents(statement, connection, events, serializer);
+            EventParameters.setEvents(statement, connection, events, serializer);
             try (ResultSet last = statement.executeQuery()) {
                 last.next();
                 Receipts.appendedUpTo(last.getLong(1));
@@ -202,8 +213,8 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             last.put(event.getAggregateIdentifier(), event.getSequenceNumber());
         }
         try (PreparedStatement statement = connection.prepareStatement(REMEMBER_MANY)) {
-            setEvents(statement, connection, events, serializer);
-            setKeys(statement, connection, last, receipts);
+            EventParameters.setEvents(statement, connection, events, serializer);
+            EventParameters.setKeys(statement, connection, last, receipts);
             try (ResultSet appended = statement.executeQuery()) {
                 while (appended.next()) {
                     String stream = appended.getString(2);
@@ -215,85 +226,6 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                 }
             }
         }
-    }
-
-    private static void setKeys(
-            PreparedStatement statement, Connection connection, Map<String, Long> last, Map<String, Receipt> receipts)
-            throws SQLException {
-        List<Idempotency> keys = new ArrayList<>();
-        List<String> streams = new ArrayList<>();
-        List<Long> versions = new ArrayList<>();
-        last.forEach((stream, version) -> {
-            Receipt receipt = receipts.get(stream);
-            Idempotency key = receipt == null ? null : receipt.idempotency();
-            if (key != null) {
-                keys.add(key);
-                streams.add(stream);
-                versions.add(version);
-            }
-        });
-        statement.setArray(
-                10,
-                connection.createArrayOf(
-                        "text", keys.stream().map(Idempotency::actor).toArray()));
-        statement.setArray(
-                11,
-                connection.createArrayOf(
-                        "text", keys.stream().map(Idempotency::key).toArray()));
-        statement.setArray(
-                12,
-                connection.createArrayOf(
-                        "bytea", keys.stream().map(Idempotency::fingerprint).toArray(byte[][]::new)));
-        statement.setArray(13, connection.createArrayOf("text", streams.toArray()));
-        statement.setArray(14, connection.createArrayOf("bigint", versions.toArray()));
-    }
-
-    private static void setEvent(PreparedStatement statement, DomainEventMessage<?> event, Serializer serializer)
-            throws SQLException {
-        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        statement.setString(1, event.getIdentifier());
-        statement.setString(2, event.getAggregateIdentifier());
-        statement.setLong(3, event.getSequenceNumber());
-        statement.setString(4, event.getType());
-        statement.setString(5, DateTimeUtils.formatInstant(event.getTimestamp()));
-        statement.setString(6, payload.getType().getName());
-        statement.setString(7, payload.getType().getRevision());
-        statement.setBytes(8, payload.getData());
-        statement.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
-    }
-
-    private static void setEvents(
-            PreparedStatement statement,
-            Connection connection,
-            List<? extends EventMessage<?>> events,
-            Serializer serializer)
-            throws SQLException {
-        int n = events.size();
-        String[][] texts = new String[6][n];
-        Long[] sequences = new Long[n];
-        byte[][] payloads = new byte[n][];
-        byte[][] metaData = new byte[n][];
-        for (int i = 0; i < n; i++) {
-            DomainEventMessage<?> event = (DomainEventMessage<?>) events.get(i);
-            SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-            texts[0][i] = event.getIdentifier();
-            texts[1][i] = event.getAggregateIdentifier();
-            texts[2][i] = event.getType();
-            texts[3][i] = DateTimeUtils.formatInstant(event.getTimestamp());
-            texts[4][i] = payload.getType().getName();
-            texts[5][i] = payload.getType().getRevision();
-            sequences[i] = event.getSequenceNumber();
-            payloads[i] = payload.getData();
-            metaData[i] = event.serializeMetaData(serializer, byte[].class).getData();
-        }
-        statement.setArray(1, connection.createArrayOf("text", texts[0]));
-        statement.setArray(2, connection.createArrayOf("text", texts[1]));
-        statement.setArray(3, connection.createArrayOf("bigint", sequences));
-        for (int i = 2; i < 6; i++) {
-            statement.setArray(i + 2, connection.createArrayOf("text", texts[i]));
-        }
-        statement.setArray(8, connection.createArrayOf("bytea", payloads));
-        statement.setArray(9, connection.createArrayOf("bytea", metaData));
     }
 
     private static boolean isRepetition(SQLException e) {

@@ -124,6 +124,9 @@ class RevisingOverHttpTest extends RunningService {
                                 "If-Match: " + first.etag())
                         .status())
                 .isEqualTo(200);
+        Reply other = post(reporter, here, ofWomen.formatted("1").replace("SEX", "AGE"));
+        assertThat(other.code()).isEqualTo("group-not-of-indicator");
+        assertThat(other.body().path("detailEn").asString()).contains("AGE", "SEX");
         assertThat(post(reporter, here, ofWomen.formatted("1").replace("SEX", "INCOME"))
                         .code())
                 .isEqualTo("field-invalid");

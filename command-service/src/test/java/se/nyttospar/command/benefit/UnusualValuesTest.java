@@ -12,6 +12,7 @@ import static se.nyttospar.command.benefit.BenefitHistory.measurement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class UnusualValuesTest {
     private static final Period MARCH = Period.parse("2026-03");
     private static final PopulationGroup OLD = new PopulationGroup(Dimension.AGE, "75+");
     private static final PopulationGroup WOMEN = new PopulationGroup(Dimension.SEX, "kvinnor");
-    private static final ExpectedValues SHARE = new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of());
+    private static final ExpectedValues SHARE =
+            new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of(), Set.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "100.01", "1e17"})
@@ -71,9 +73,15 @@ class UnusualValuesTest {
 
     @Test
     void open_bounds_are_no_bounds() {
-        assertThat(decide(measure("104", null), new ExpectedValues(BigDecimal.ZERO, null, List.of()), defined()))
+        assertThat(decide(
+                        measure("104", null),
+                        new ExpectedValues(BigDecimal.ZERO, null, List.of(), Set.of()),
+                        defined()))
                 .hasSize(1);
-        assertThat(decide(measure("-104", null), new ExpectedValues(null, BigDecimal.ZERO, List.of()), defined()))
+        assertThat(decide(
+                        measure("-104", null),
+                        new ExpectedValues(null, BigDecimal.ZERO, List.of(), Set.of()),
+                        defined()))
                 .hasSize(1);
         assertThat(decide(measure("-104", null), ExpectedValues.ANY, defined())).hasSize(1);
     }

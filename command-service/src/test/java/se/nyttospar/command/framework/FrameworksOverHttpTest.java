@@ -69,6 +69,7 @@ class FrameworksOverHttpTest extends RunningService {
                         "field-invalid adoptedOn",
                         "field-missing framework.name.sv",
                         "field-invalid framework.perspectives",
+                        "field-missing framework.effectGoals.0.deadline",
                         "field-unknown framework.effectGoals.0.nonsense");
         assertThat(reply.body().path("errors").get(0).path("detailSv").asString())
                 .isNotEqualTo(

@@ -168,13 +168,13 @@ class IndicatorDecidingTest {
     })
     void both_bounds_are_plausible_and_a_missing_one_is_open(
             @Nullable BigDecimal low, @Nullable BigDecimal high, BigDecimal value, boolean outside) {
-        assertThat(ValueRules.outside(new ExpectedValues(low, high, List.of()), value))
+        assertThat(ValueRules.outside(new ExpectedValues(low, high, List.of(), Set.of()), value))
                 .isEqualTo(outside);
     }
 
     @Test
     void an_implausible_value_is_taken_once_someone_confirms_it() {
-        var percent = new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of());
+        var percent = new ExpectedValues(BigDecimal.ZERO, new BigDecimal("100"), List.of(), Set.of());
 
         ValueRules.check(percent, new BigDecimal("112"), true);
         Refusal warned =
@@ -187,7 +187,7 @@ class IndicatorDecidingTest {
 
     @Test
     void a_value_between_two_levels_is_none_even_when_confirmed() {
-        var maturity = new ExpectedValues(null, null, List.of(10, 20));
+        var maturity = new ExpectedValues(null, null, List.of(10, 20), Set.of());
 
         ValueRules.check(maturity, new BigDecimal("20.0"), false);
         Refusal refusal =

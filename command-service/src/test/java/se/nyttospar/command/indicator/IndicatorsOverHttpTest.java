@@ -2,10 +2,13 @@ package se.nyttospar.command.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nyttospar.command.directory.IndicatorDirectory;
 import se.nyttospar.command.testing.RunningService;
+import se.nyttospar.events.indicator.Grouping;
 
 class IndicatorsOverHttpTest extends RunningService {
 
@@ -30,7 +33,9 @@ class IndicatorsOverHttpTest extends RunningService {
 
         assertThat(revised.status()).as(revised.body().toString()).isEqualTo(200);
         assertThat(directory.expectedOf("ranged").high()).isEqualByComparingTo("250");
-        assertThat(directory.expectedOf("vantetid")).isEqualTo(ExpectedValues.ANY);
+        assertThat(directory.expectedOf("vantetid"))
+                .isEqualTo(new ExpectedValues(null, null, List.of(), Set.of(Grouping.SEX)));
+        assertThat(directory.expectedOf("nothing-stated")).isEqualTo(ExpectedValues.UNSTATED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 class InitiativeOverHttpTest extends RunningService {
 
     private static final String START =
-            "{'outcome':'START','forum':'Portföljrådet','date':'2026-01-15','rationale':'Vi prövar.'}";
+            "{'outcome':'START','forum':'radet','date':'2026-01-15','rationale':'Vi prövar.'}";
     private static final String RISK = """
             {'riskId':'r1','kind':'PATIENT_SAFETY','cause':'Modellen missar.','consequence':'Vård för sent.',
              'grade':{'severity':4,'likelihood':2},'treatment':'En människa läser.','owner':'actor-x',

@@ -61,7 +61,19 @@ class UsingAiTest {
 
     private static Decide decide(DecisionOutcome outcome) {
         return new Decide(
-                "i", "d", outcome, "f", TODAY, "r", null, null, null, WITHOUT_ADVICE, List.of(PRIMARY), RULES);
+                "i",
+                "d",
+                outcome,
+                "f",
+                TODAY,
+                "r",
+                null,
+                null,
+                null,
+                WITHOUT_ADVICE,
+                List.of(PRIMARY),
+                RULES,
+                Deciding.GROUNDS);
     }
 
     private static InitiativeHistory using(AiProfile profile, Stage stage) {

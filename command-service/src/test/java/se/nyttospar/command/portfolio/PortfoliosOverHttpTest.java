@@ -22,23 +22,24 @@ class PortfoliosOverHttpTest extends RunningService {
 
     @Test
     void groups_development_areas_in_a_portfolio_under_a_forum() {
-        assertThat(form("/forums", "radet", COUNCIL).status()).isEqualTo(201);
-        assertThat(form("/forums", "radet", COUNCIL).status()).isEqualTo(200);
+        assertThat(form("/forums", "vardradet", COUNCIL).status()).isEqualTo(201);
+        assertThat(form("/forums", "vardradet", COUNCIL).status()).isEqualTo(200);
         Reply portfolio = form(
                 "/portfolios", "vard", "{'kind':'PORTFOLIO','name':{'sv':'Hälso- och sjukvård'},%s}".formatted(OWNERS));
 
         assertThat(portfolio.status()).isEqualTo(201);
-        assertThat(form("/portfolios", "nara-vard", area("vard", "radet")).status())
+        assertThat(form("/portfolios", "nara-vard", area("vard", "vardradet")).status())
                 .isEqualTo(201);
-        assertThat(form("/portfolios", "x", area("nara-vard", "radet")).code()).isEqualTo("portfolio-unknown");
+        assertThat(form("/portfolios", "x", area("nara-vard", "vardradet")).code())
+                .isEqualTo("portfolio-unknown");
         assertThat(form("/portfolios", "x", area("vard", "none")).code()).isEqualTo("forum-unknown");
-        assertThat(form("/portfolios", "x", area("vard", "radet").replace("actor-b", "actor-a"))
+        assertThat(form("/portfolios", "x", area("vard", "vardradet").replace("actor-b", "actor-a"))
                         .code())
                 .isEqualTo("owners-not-two");
-        assertThat(form("/portfolios", "x", area("vard", "radet").replace("DEVELOPMENT_AREA", "PORTFOLIO"))
+        assertThat(form("/portfolios", "x", area("vard", "vardradet").replace("DEVELOPMENT_AREA", "PORTFOLIO"))
                         .code())
                 .isEqualTo("portfolio-is-no-part");
-        assertThat(form("/portfolios", "x", area("vard", "radet").replace(",'technologyOwner':'actor-b'", ""))
+        assertThat(form("/portfolios", "x", area("vard", "vardradet").replace(",'technologyOwner':'actor-b'", ""))
                         .code())
                 .isEqualTo("field-invalid");
     }

@@ -62,12 +62,16 @@ public abstract class RunningService {
                 "/units",
                 "{'id':'akuten','divisionId':'medicin','name':'Akuten','externalCodes':[{'system':'hsa','code':'SE1'}]}");
         post(admin, "/indicators", indicator("vantetid", "MONTH"));
+        post(
+                admin,
+                "/forums",
+                "{'id':'radet','charter':{'kind':'PORTFOLIO_COUNCIL','name':{'sv':'Rådet'},'mandate':'DECIDES'}}");
     }
 
     protected static String indicator(String id, String frequency) {
         return """
             {'id':'%s','name':{'sv':'Andel inom fyra timmar'},'unit':'%%','direction':'INCREASE','frequency':'%s',
-             'overUnits':'MEAN','overTime':'MEAN','area':'tillganglighet'}""".formatted(id, frequency);
+             'overUnits':'MEAN','overTime':'MEAN','area':'tillganglighet','groups':['SEX']}""".formatted(id, frequency);
     }
 
     /** A new initiative with one primary benefit in the emergency department. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.nyttospar.acceptance.forget.ForgettingSteps;
+import se.nyttospar.acceptance.forget.RedactingSteps;
 import se.nyttospar.acceptance.kolada.KoladaSteps;
 import se.nyttospar.acceptance.nhs.NhsSteps;
 import se.nyttospar.acceptance.reference.PublishedCharts;
@@ -74,7 +75,11 @@ public final class AcceptanceMain {
             case "kolada" -> new KoladaSteps(surroundings).steps();
             case "refusals" -> new RefusalSteps(surroundings).steps();
             case "walks" -> new WalkSteps(surroundings).steps();
-            case "erasing" -> new ForgettingSteps(surroundings).steps();
+            case "erasing" ->
+                Stream.concat(
+                                new ForgettingSteps(surroundings).steps().stream(),
+                                new RedactingSteps(surroundings).steps().stream())
+                        .toList();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What tells a benefit and its state apart, without its history.
  *
  * @param sequence number of its last event
+ * @param redactions texts that were taken out of its events, whenever: what was known before does not have them either
  */
 public record BenefitHead(
         String id,
@@ -16,7 +17,8 @@ public record BenefitHead(
         String divisionId,
         @Nullable String unitId,
         String indicatorId,
-        String perspective) {
+        String perspective,
+        long redactions) {
     /** Events whose values are in memory at the same time, about. */
     private static final long AT_ONCE = 50_000;
 

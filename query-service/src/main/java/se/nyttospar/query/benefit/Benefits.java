@@ -33,8 +33,11 @@ public class Benefits {
             and (:perspective::text is null or b.perspective = :perspective)
             """;
     private static final String COLUMNS = """
-            select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective
+            select b.benefit_id, s.sequence, b.initiative_id, b.division_id, b.unit_id, b.indicator_id, b.perspective,
+                   coalesce(x.redactions, 0) as redactions
             from ${valid:benefit} b
+            left join (select stream, count(*) as redactions from ${schema}.redaction group by stream) x
+                 on x.stream = 'benefit:' || b.benefit_id
             """;
     private static final String LAST_EVENT = "join ${schema}.stream s on s.name = 'benefit:' || b.benefit_id\n";
     /** What a stream's last event was in the past, nobody has noted. */
@@ -43,7 +46,8 @@ public class Benefits {
                 select greatest(
                     (select max(e.sequence) from ${events:benefit_event} e where e.benefit_id = b.benefit_id),
                     (select max(m.sequence) from ${events:measurement} m where m.benefit_id = b.benefit_id),
-                    (select max(g.sequence) from ${events:group_measurement} g where g.benefit_id = b.benefit_id)
+                    (select max(g.sequence) from ${events:group_measurement} g where g.benefit_id = b.benefit_id),
+                    (select max(r.sequence) from ${events:redaction} r where r.stream = 'benefit:' || b.benefit_id)
                 ) as sequence) s
             """;
 
@@ -177,7 +181,8 @@ public class Benefits {
                 row.getString("division_id"),
                 row.getString("unit_id"),
                 row.getString("indicator_id"),
-                row.getString("perspective"));
+                row.getString("perspective"),
+                row.getLong("redactions"));
     }
 
     private static Benefit.Value value(ResultSet row, Frequency frequency) throws SQLException {

@@ -45,7 +45,14 @@ public class Judgements {
     }
 
     /** What a judgement follows from. */
-    public record Key(String benefit, long sequence, long indicator, long initiative, LocalDate day, int policy) {}
+    public record Key(
+            String benefit,
+            long sequence,
+            long redactions,
+            long indicator,
+            long initiative,
+            LocalDate day,
+            int policy) {}
 
     /**
      * What surrounds the benefits.
@@ -66,6 +73,7 @@ public class Judgements {
             return new Key(
                     head.id(),
                     head.sequence(),
+                    head.redactions(),
                     indicator == null ? -1 : indicator.sequence(),
                     initiative == null ? -1 : initiative.sequence(),
                     day,

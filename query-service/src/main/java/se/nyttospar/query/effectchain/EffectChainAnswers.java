@@ -32,6 +32,7 @@ import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.StreamVersion;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.ViewTables;
 import se.nyttospar.query.reading.Views;
@@ -149,11 +150,11 @@ class EffectChainAnswers {
 
     private static EffectChain chain(ViewTables tables, String id) {
         List<EffectChain.Recorded> events = tables.sql("""
-                        select sequence, type, revision, event from ${events:effect_chain_event}
-                        where chain_id = ? order by sequence""")
+                        select %s as version, e.type, e.revision, e.event from ${events:effect_chain_event} e
+                        where e.chain_id = ? order by e.sequence""".formatted(StreamVersion.after("effect-chain", "e.chain_id")))
                 .param(id)
                 .query((row, _) ->
-                        new EffectChain.Recorded(row.getLong("sequence"), (EffectChainEvent) StoredEvent.of(row)))
+                        new EffectChain.Recorded(row.getLong("version"), (EffectChainEvent) StoredEvent.of(row)))
                 .list();
         if (events.isEmpty()) {
             throw ProblemException.notFound(

@@ -7,13 +7,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.nyttospar.events.reference.ReferenceEvent;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.StreamVersion;
 import se.nyttospar.query.reading.ViewTables;
 
 /** References at a moment. */
 final class References {
     private static final String SELECT = """
-            select e.reference_id, e.sequence, e.type, e.revision, e.time, e.event from ${events:reference_event} e
-            """;
+            select e.reference_id, %s as version, e.type, e.revision, e.time, e.event from ${events:reference_event} e
+            """.formatted(StreamVersion.after("reference", "e.reference_id"));
 
     private References() {}
 
@@ -42,7 +43,7 @@ final class References {
             KnownReference after = KnownReference.after(
                     references.get(id),
                     (ReferenceEvent) StoredEvent.of(row),
-                    row.getLong("sequence"),
+                    row.getLong("version"),
                     row.getObject("time", OffsetDateTime.class).toInstant());
             if (after != null) {
                 references.put(id, after);

@@ -6,26 +6,26 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.redaction.Redaction;
 
 /** Takes texts out of events that a table keeps, in the transaction of the event that says so. */
 public final class Redactions {
     private final String table;
     private final String key;
-    private final List<Redaction> redactions = new ArrayList<>();
+    private final List<Place> redactions = new ArrayList<>();
 
     /** @param path where the text stands: names and numbers */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Redaction(String stream, long sequence, String[] path) {}
+    private record Place(String stream, long sequence, String[] path) {}
 
-    /** @param key the column that, with {@code sequence}, says which event a row holds; the event is in {@code event} */
+    /** @param key what, with {@code sequence}, says which event a row holds; the event is in {@code event} */
     public Redactions(String table, String key) {
         this.table = table;
         this.key = key;
     }
 
-    public void add(String stream, TextRedacted event) {
-        redactions.add(new Redaction(
+    public void add(String stream, Redaction event) {
+        redactions.add(new Place(
                 stream,
                 event.sequence(),
                 Arrays.stream(event.field().substring(1).split("/", -1))
@@ -40,9 +40,9 @@ public final class Redactions {
         try (PreparedStatement update = connection.prepareStatement("""
                 update %s.%s set event = jsonb_set(event::jsonb, ?, to_jsonb(?::text), false)::json
                 where %s = ? and sequence = ?""".formatted(schema, table, key))) {
-            for (Redaction redaction : redactions) {
+            for (Place redaction : redactions) {
                 update.setArray(1, connection.createArrayOf("text", redaction.path()));
-                update.setString(2, TextRedacted.MARKER);
+                update.setString(2, Redaction.MARKER);
                 update.setString(3, redaction.stream());
                 update.setLong(4, redaction.sequence());
                 update.addBatch();

@@ -12,7 +12,6 @@ import se.nyttospar.events.initiative.RiskEvent;
 import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
-import se.nyttospar.query.generation.Redactions;
 
 /** Events of initiatives as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
 public final class InitiativeRows {
@@ -27,12 +26,16 @@ public final class InitiativeRows {
             "time",
             "actor",
             "event");
-    private final Redactions redactions = new Redactions("initiative_event", "initiative_id");
 
     public void add(FeedRecord record, InitiativeEvent event) {
         switch (event) {
-            case ProposalEvent _, CalculationEvent _, RiskEvent _, AiEvent _, LedgerEvent _, DecisionEvent _ -> {}
-            case TextRedacted redacted -> redactions.add(record.subject(), redacted);
+            case ProposalEvent _,
+                    CalculationEvent _,
+                    RiskEvent _,
+                    AiEvent _,
+                    LedgerEvent _,
+                    DecisionEvent _,
+                    TextRedacted _ -> {}
         }
         events.add(
                 record.subject(),
@@ -48,6 +51,5 @@ public final class InitiativeRows {
 
     public void write(Connection connection, String schema) throws SQLException {
         events.write(connection, schema);
-        redactions.write(connection, schema);
     }
 }

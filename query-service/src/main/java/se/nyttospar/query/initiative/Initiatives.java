@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.StreamVersion;
 import se.nyttospar.query.reading.ViewTables;
 
 /** Initiatives at a moment; each is put together again only when something happened to it. */
@@ -29,10 +30,15 @@ public class Initiatives {
 
     /** A text that was redacted later is gone from what was known before, too: redactions count whenever they came. */
     private static final String KEYS = """
-            select initiative_id, max(sequence) filter (where position <= :until),
-                   count(*) filter (where type = 'initiative.text-redacted')
-            from ${schema}.initiative_event e where %s
-            group by initiative_id having min(position) <= :until""";
+            select e.initiative_id,
+                   greatest(max(e.sequence) filter (where e.position <= :until),
+                            max(r.last) filter (where r.position <= :until)),
+                   coalesce(max(r.number), 0)
+            from ${schema}.initiative_event e
+            left join (select stream, sequence as last, position, count(*) over (partition by stream) as number
+                       from ${schema}.redaction) r on r.stream = 'initiative:' || e.initiative_id
+            where %s
+            group by e.initiative_id having min(e.position) <= :until""";
 
     private record Key(String id, long sequence, long redactions) {}
 
@@ -45,7 +51,7 @@ public class Initiatives {
     public @Nullable Initiative one(ViewTables tables, String id) {
         return of(
                         tables,
-                        keys(tables, "initiative_id = :id")
+                        keys(tables, "e.initiative_id = :id")
                                 .param("id", id)
                                 .query(Initiatives::key)
                                 .list())
@@ -107,9 +113,9 @@ public class Initiatives {
     private static Map<String, List<Initiative.Recorded>> events(ViewTables tables, List<String> ids) {
         return tables
                 .sql("""
-                        select event_id, sequence, position, time, actor, type, revision, event
+                        select e.event_id, %s as sequence, e.position, e.time, e.actor, e.type, e.revision, e.event
                         from ${events:initiative_event} e
-                        where initiative_id = any(?) order by initiative_id, sequence""")
+                        where e.initiative_id = any(?) order by e.initiative_id, e.sequence""".formatted(StreamVersion.after("initiative", "e.initiative_id")))
                 .param(ids.toArray(String[]::new))
                 .query((row, _) -> new Initiative.Recorded(
                         row.getString("event_id"),

@@ -35,7 +35,7 @@ record Meeting(
         CANCELLED
     }
 
-    /** An event in its place. */
+    /** @param sequence version of the meeting after the event, when it is the last one */
     record Recorded(long sequence, MeetingEvent event) {}
 
     State state() {
@@ -47,8 +47,14 @@ record Meeting(
         if (!(events.getFirst().event() instanceof MeetingCalled called)) {
             throw new IllegalArgumentException("A meeting begins by being called: " + events.getFirst());
         }
-        Meeting meeting =
-                new Meeting(called.meetingId(), 0, called.forumId(), called.date(), called.agenda(), null, null);
+        Meeting meeting = new Meeting(
+                called.meetingId(),
+                events.getFirst().sequence(),
+                called.forumId(),
+                called.date(),
+                called.agenda(),
+                null,
+                null);
         for (Recorded recorded : events) {
             meeting = meeting.after(recorded);
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.query.meeting.Meeting.Recorded;
 import se.nyttospar.query.reading.StoredEvent;
+import se.nyttospar.query.reading.StreamVersion;
 import se.nyttospar.query.reading.ViewTables;
 
 /** Meetings at a moment. */
@@ -32,10 +33,10 @@ class Meetings {
     private static List<Meeting> load(ViewTables tables, @Nullable String id) {
         Map<String, List<Recorded>> events = tables
                 .sql("""
-                        select e.meeting_id, e.sequence, e.type, e.revision, e.event from ${events:meeting_event} e
-                        where :id::text is null or e.meeting_id = :id order by e.meeting_id, e.sequence""")
+                        select e.meeting_id, %s as version, e.type, e.revision, e.event from ${events:meeting_event} e
+                        where :id::text is null or e.meeting_id = :id order by e.meeting_id, e.sequence""".formatted(StreamVersion.after("meeting", "e.meeting_id")))
                 .param("id", id)
-                .query((row, _) -> new Recorded(row.getLong("sequence"), (MeetingEvent) StoredEvent.of(row)))
+                .query((row, _) -> new Recorded(row.getLong("version"), (MeetingEvent) StoredEvent.of(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -15,6 +15,7 @@ import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.events.realisedbenefit.RealisationReinvested;
 import se.nyttospar.events.realisedbenefit.RealisationValidated;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
+import se.nyttospar.events.redaction.Redaction;
 import se.nyttospar.query.feed.FeedRecord;
 
 /** Events of realised benefits as what becomes of their rows. There are few of them, so each is a statement. */
@@ -44,23 +45,37 @@ public final class RealisationRows {
             insert into %s.reinvestment (realised_benefit_id, reinvestment_id, amount, purpose, date, position)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private record Step(FeedRecord record, RealisedBenefitEvent event) {}
+    /** The redaction itself changes nothing but the number of the last event. */
+    private static final String REDACTED =
+            "amount, share, line_total, evidence, comment, standing, reason, reviewer, reinvested";
+
+    private interface Step {
+        void write(Connection connection, String schema) throws SQLException;
+    }
 
     private final List<Step> steps = new ArrayList<>();
 
     public void add(FeedRecord record, RealisedBenefitEvent event) {
-        steps.add(new Step(record, event));
+        steps.add((connection, schema) -> write(record, event, connection, schema));
+    }
+
+    /** A text that was taken out is gone from every row that carries it on. */
+    public void redact(FeedRecord record, Redaction redaction) {
+        steps.add((connection, schema) -> {
+            RealisedTexts.mask(record.subject(), redaction, connection, schema);
+            change(record, connection, CHANGED.formatted(schema, REDACTED));
+        });
     }
 
     public void write(Connection connection, String schema) throws SQLException {
         for (Step step : steps) {
-            write(step, connection, schema);
+            step.write(connection, schema);
         }
     }
 
-    private static void write(Step step, Connection connection, String schema) throws SQLException {
-        FeedRecord record = step.record();
-        switch (step.event()) {
+    private static void write(FeedRecord record, RealisedBenefitEvent event, Connection connection, String schema)
+            throws SQLException {
+        switch (event) {
             case RealisationClaimed e -> claim(record, e.claim(), connection, schema);
             case ClaimCorrected e -> {
                 RealisationClaim c = e.claim();

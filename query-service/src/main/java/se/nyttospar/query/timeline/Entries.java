@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.events.catalogue.EventCatalogue;
 import se.nyttospar.events.catalogue.EventJson;
-import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.redaction.Redaction;
 import se.nyttospar.query.reading.Paging;
+import se.nyttospar.query.reading.StoredEvent;
 import se.nyttospar.query.reading.ViewTables;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,10 +91,11 @@ record Entries(ViewTables tables, String[] streams) {
 
     private Set<Verifying.Place> redacted() {
         return new HashSet<>(tables.sql("""
-                        select stream, event from ${schema}.entry where stream = any(?) and type = ?""")
-                .params(streams, EventCatalogue.of(TextRedacted.class).name())
+                        select stream, type, revision, event from ${schema}.entry
+                        where stream = any(?) and type = any(?)""")
+                .params(streams, TimelineFacts.REDACTIONS.toArray(String[]::new))
                 .query((row, _) -> {
-                    TextRedacted said = JSON.readValue(row.getString("event"), TextRedacted.class);
+                    Redaction said = (Redaction) StoredEvent.of(row);
                     return new Verifying.Place(row.getString("stream"), said.sequence(), said.field());
                 })
                 .list());

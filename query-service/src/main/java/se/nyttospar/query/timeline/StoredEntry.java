@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.nyttospar.events.catalogue.CanonicalJson;
-import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.redaction.Redaction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -27,7 +27,7 @@ record StoredEntry(
         JsonNode event,
         Map<String, String> kept) {
     /** What stands in the place of a text that was taken out, as a leaf. */
-    static final String MARKER = CanonicalJson.of(JsonNodeFactory.instance.stringNode(TextRedacted.MARKER));
+    static final String MARKER = CanonicalJson.of(JsonNodeFactory.instance.stringNode(Redaction.MARKER));
 
     /** The digest of the entry after {@code previous}. */
     String digest(String previous, Sealing sealing) {

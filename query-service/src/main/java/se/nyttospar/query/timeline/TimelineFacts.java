@@ -22,6 +22,8 @@ import se.nyttospar.events.effectchain.EffectChainOpened;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.events.realisedbenefit.RealisationClaimed;
+import se.nyttospar.events.redaction.Redaction;
+import se.nyttospar.events.redaction.RedactionCarriedOut;
 import se.nyttospar.query.feed.FeedRecord;
 import se.nyttospar.query.generation.CopyRows;
 import se.nyttospar.query.generation.EventNotApplicableException;
@@ -43,7 +45,10 @@ public final class TimelineFacts implements Facts {
             .map(begun -> EventCatalogue.of(begun).name())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final String REDACTED = EventCatalogue.of(TextRedacted.class).name();
+    /** Events that say which text goes. */
+    static final Set<String> REDACTIONS = Stream.of(RedactionCarriedOut.class, TextRedacted.class)
+            .map(redaction -> EventCatalogue.of(redaction).name())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** @param json as it was written */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -51,7 +56,7 @@ public final class TimelineFacts implements Facts {
 
     private final String schema;
     private final List<Arrival> arrivals = new ArrayList<>();
-    private final List<TextRedacted> redacted = new ArrayList<>();
+    private final List<Redaction> redacted = new ArrayList<>();
     private final Redactions redactions = new Redactions("entry", "stream");
     private final ClockRows clock = new ClockRows();
 
@@ -61,8 +66,8 @@ public final class TimelineFacts implements Facts {
 
     @Override
     public void add(FeedRecord record) {
-        TextRedacted redaction = record.type().equals(REDACTED)
-                ? (TextRedacted) JSON.read(record.type(), record.revision(), record.json())
+        Redaction redaction = REDACTIONS.contains(record.type())
+                ? (Redaction) JSON.read(record.type(), record.revision(), record.json())
                 : null;
         arrivals.add(new Arrival(entry(record), initiative(record), record.json()));
         clock.add(record);
@@ -114,7 +119,7 @@ public final class TimelineFacts implements Facts {
                 "digest");
         for (Arrival arrival : arrivals) {
             StoredEntry entry = arrival.entry();
-            if (new String(arrival.json(), StandardCharsets.UTF_8).contains(TextRedacted.MARKER)) {
+            if (new String(arrival.json(), StandardCharsets.UTF_8).contains(Redaction.MARKER)) {
                 entry = entry.keeping(trail.kept(entry.stream(), entry.sequence()));
             }
             String digest = entry.digest(last.getOrDefault(entry.stream(), Trail.BEGINNING), trail.sealing());
@@ -134,7 +139,7 @@ public final class TimelineFacts implements Facts {
         }
         rows.write(connection, schema);
         clock.write(connection, schema);
-        for (TextRedacted redaction : redacted) {
+        for (Redaction redaction : redacted) {
             trail.keep(redaction);
         }
         redactions.write(connection, schema);

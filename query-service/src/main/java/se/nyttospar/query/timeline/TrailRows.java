@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import se.nyttospar.events.catalogue.EventJson;
-import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.redaction.Redaction;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +71,7 @@ final class TrailRows {
     }
 
     /** Keeps the seal of a text that is about to be taken out; one that was taken out before has its seal. */
-    void keep(TextRedacted redacted) throws SQLException {
+    void keep(Redaction redacted) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select event_id, event from %s.entry where stream = ? and sequence = ?".formatted(schema))) {
             select.setString(1, redacted.stream());
@@ -84,7 +84,7 @@ final class TrailRows {
         }
     }
 
-    private void keep(TextRedacted redacted, String eventId, JsonNode event) throws SQLException {
+    private void keep(Redaction redacted, String eventId, JsonNode event) throws SQLException {
         String pointer = JsonPointer.compile(redacted.field()).toString();
         String leaf = Leaves.of(event).get(pointer);
         if (leaf == null || !leaf.startsWith("\"") || leaf.equals(StoredEntry.MARKER)) {

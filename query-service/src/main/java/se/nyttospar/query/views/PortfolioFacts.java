@@ -16,6 +16,8 @@ import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.policy.PolicyPublished;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
+import se.nyttospar.events.redaction.Redaction;
+import se.nyttospar.events.redaction.RedactionEvent;
 import se.nyttospar.events.reference.ReferenceEvent;
 import se.nyttospar.query.benefit.BenefitRows;
 import se.nyttospar.query.catalogue.CatalogueRows;
@@ -30,6 +32,7 @@ import se.nyttospar.query.generation.Generation;
 import se.nyttospar.query.initiative.InitiativeRows;
 import se.nyttospar.query.meeting.MeetingRows;
 import se.nyttospar.query.realisedbenefit.RealisationRows;
+import se.nyttospar.query.redaction.RedactionRows;
 
 /** Everything that is known about the portfolio, and that it changed. */
 final class PortfolioFacts implements Facts {
@@ -42,6 +45,7 @@ final class PortfolioFacts implements Facts {
     private final ChainRows chains = new ChainRows();
     private final ReferenceRows references = new ReferenceRows();
     private final MeetingRows meetings = new MeetingRows();
+    private final RedactionRows redactions = new RedactionRows();
     private final ChangeFacts changes;
 
     PortfolioFacts(EventJson json, Generation generation, ChangeFacts changes) {
@@ -57,7 +61,11 @@ final class PortfolioFacts implements Facts {
             throw new EventNotApplicableException(
                     "The event speaks of %s but came in %s".formatted(event.stream(), record.stream()));
         }
+        if (event instanceof Redaction redaction) {
+            redact(record, redaction);
+        }
         switch (event) {
+            case RedactionEvent _ -> {}
             case BenefitEvent benefit -> benefits.add(record, benefit);
             case InitiativeEvent initiative -> initiatives.add(record, initiative);
             case RealisedBenefitEvent realised -> realisations.add(record, realised);
@@ -71,6 +79,13 @@ final class PortfolioFacts implements Facts {
                 throw new EventNotApplicableException("The portfolio does not know what to make of " + record.type());
         }
         changes.add(record);
+    }
+
+    private void redact(FeedRecord record, Redaction redaction) {
+        redactions.add(record, redaction);
+        if (record.family().equals(RealisedBenefitEvent.FAMILY)) {
+            realisations.redact(record, redaction);
+        }
     }
 
     /** A policy that cannot be gone by would stand in the way of every answer. */
@@ -88,6 +103,7 @@ final class PortfolioFacts implements Facts {
     @Override
     public void write(Connection connection) throws SQLException {
         String schema = generation.schema();
+        redactions.say(connection, schema);
         catalogue.write(connection, schema);
         initiatives.write(connection, schema);
         benefits.write(connection, schema);
@@ -95,6 +111,7 @@ final class PortfolioFacts implements Facts {
         chains.write(connection, schema);
         references.write(connection, schema);
         meetings.write(connection, schema);
+        redactions.carryOut(connection, schema);
         changes.write(connection, schema);
     }
 }

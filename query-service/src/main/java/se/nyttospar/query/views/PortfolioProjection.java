@@ -24,7 +24,7 @@ public final class PortfolioProjection implements Projection {
 
     @Override
     public int shape() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 
@@ -25,8 +26,8 @@ public record BenefitProfile(
         @Nullable String initiativeId,
         @Nullable String effectGoal,
         String frameworkId,
-        String title,
-        @Nullable String description,
+        @FreeText String title,
+        @FreeText @Nullable String description,
         BenefitType type,
         BenefitRole role,
         boolean safetyCritical,
@@ -36,9 +37,9 @@ public record BenefitProfile(
         Frequency frequency,
         String divisionId,
         @Nullable String unitId,
-        @Nullable String group,
-        @Nullable String beneficiary,
-        @Nullable String owner,
+        @FreeText @Nullable String group,
+        @FreeText @Nullable String beneficiary,
+        @FreeText @Nullable String owner,
         @Nullable DeclaredBaseline declaredBaseline,
         @Nullable Target target,
         List<Milestone> milestones,

@@ -1,4 +1,6 @@
 package se.nyttospar.events.benefit;
 
+import se.nyttospar.events.FreeText;
+
 /** The benefit is followed no more; what was measured stays. */
-public record BenefitRetired(String benefitId, String reason) implements BenefitEvent {}
+public record BenefitRetired(String benefitId, @FreeText String reason) implements BenefitEvent {}

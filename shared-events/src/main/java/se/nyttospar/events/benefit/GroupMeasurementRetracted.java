@@ -1,7 +1,11 @@
 package se.nyttospar.events.benefit;
 
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.time.Period;
 
 /** The value of one group for a period was withdrawn; it has none from now on. */
-public record GroupMeasurementRetracted(String benefitId, PopulationGroup group, Period period, String reason)
-        implements BenefitEvent {}
+public record GroupMeasurementRetracted(
+        String benefitId,
+        PopulationGroup group,
+        Period period,
+        @FreeText String reason) implements BenefitEvent {}

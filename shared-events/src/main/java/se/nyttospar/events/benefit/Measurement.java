@@ -2,6 +2,7 @@ package se.nyttospar.events.benefit;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.time.Period;
 
 /**
@@ -18,6 +19,6 @@ public record Measurement(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable Integer sampleSize,
-        @Nullable String source,
-        @Nullable String evidence,
-        @Nullable String comment) {}
+        @FreeText @Nullable String source,
+        @FreeText @Nullable String evidence,
+        @FreeText @Nullable String comment) {}

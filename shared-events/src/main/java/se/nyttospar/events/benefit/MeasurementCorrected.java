@@ -1,4 +1,7 @@
 package se.nyttospar.events.benefit;
 
+import se.nyttospar.events.FreeText;
+
 /** The value of a period was replaced. */
-public record MeasurementCorrected(String benefitId, Measurement measurement, String reason) implements BenefitEvent {}
+public record MeasurementCorrected(
+        String benefitId, Measurement measurement, @FreeText String reason) implements BenefitEvent {}

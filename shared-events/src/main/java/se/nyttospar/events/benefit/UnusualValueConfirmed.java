@@ -1,6 +1,7 @@
 package se.nyttospar.events.benefit;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.time.Period;
 
 /**
@@ -10,4 +11,7 @@ import se.nyttospar.events.time.Period;
  * @param group the group of people that the value is about; none when it is about all
  */
 public record UnusualValueConfirmed(
-        String benefitId, Period period, @Nullable PopulationGroup group, String reason) implements BenefitEvent {}
+        String benefitId,
+        Period period,
+        @Nullable PopulationGroup group,
+        @FreeText String reason) implements BenefitEvent {}

@@ -86,6 +86,7 @@ import se.nyttospar.events.realisedbenefit.ClaimWithdrawn;
 import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.events.realisedbenefit.RealisationReinvested;
 import se.nyttospar.events.realisedbenefit.RealisationValidated;
+import se.nyttospar.events.redaction.RedactionCarriedOut;
 import se.nyttospar.events.reference.ReferenceImported;
 import se.nyttospar.events.reference.ReferenceWithdrawn;
 
@@ -173,7 +174,8 @@ public final class EventCatalogue {
             new EventType("initiative.lesson-recorded", 1, LessonRecorded.class),
             new EventType("policy.published", 1, PolicyPublished.class),
             new EventType("policy.adopted", 1, PolicyAdopted.class),
-            new EventType("policy.withdrawn", 1, PolicyWithdrawn.class));
+            new EventType("policy.withdrawn", 1, PolicyWithdrawn.class),
+            new EventType("redaction.carried-out", 1, RedactionCarriedOut.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));

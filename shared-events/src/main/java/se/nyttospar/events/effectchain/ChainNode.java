@@ -1,6 +1,7 @@
 package se.nyttospar.events.effectchain;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * One step on the way to a goal.
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record ChainNode(
         String nodeId,
         NodeKind kind,
-        String title,
+        @FreeText String title,
         @Nullable String benefitId,
         @Nullable String goalId) {}

@@ -1,6 +1,7 @@
 package se.nyttospar.events.effectchain;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * The chain of an initiative, or of a whole goal framework, was begun. Each has at most one.
@@ -8,5 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiativeId the initiative whose chain it is, or none when it is a framework's
  * @param frameworkId the goal framework that goals are named in
  */
-public record EffectChainOpened(String chainId, @Nullable String initiativeId, String frameworkId, String title)
-        implements EffectChainEvent {}
+public record EffectChainOpened(
+        String chainId,
+        @Nullable String initiativeId,
+        String frameworkId,
+        @FreeText String title) implements EffectChainEvent {}

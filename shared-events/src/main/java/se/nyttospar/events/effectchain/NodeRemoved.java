@@ -1,4 +1,7 @@
 package se.nyttospar.events.effectchain;
 
+import se.nyttospar.events.FreeText;
+
 /** A step was removed, and every link from and to it. */
-public record NodeRemoved(String chainId, String nodeId, String reason) implements EffectChainEvent {}
+public record NodeRemoved(
+        String chainId, String nodeId, @FreeText String reason) implements EffectChainEvent {}

@@ -1,4 +1,7 @@
 package se.nyttospar.events.forum;
 
+import se.nyttospar.events.FreeText;
+
 /** A forum has a new charter; {@code charter} is all of it. */
-public record ForumRevised(String forumId, ForumCharter charter, String reason) implements ForumEvent {}
+public record ForumRevised(
+        String forumId, ForumCharter charter, @FreeText String reason) implements ForumEvent {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.LocalText;
 
 /**
@@ -19,8 +20,8 @@ import se.nyttospar.events.LocalText;
  * @param discountRates real discount rates, each from a day on
  */
 public record GoalFramework(
-        LocalText name,
-        @Nullable String document,
+        @FreeText LocalText name,
+        @FreeText @Nullable String document,
         @Nullable LocalDate adoptedOn,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -31,13 +32,13 @@ public record GoalFramework(
         List<DiscountRate> discountRates) {
 
     /** One of the perspectives that effects are followed up along. */
-    public record Perspective(String id, LocalText name, List<StrategicGoal> goals) {}
+    public record Perspective(String id, @FreeText LocalText name, List<StrategicGoal> goals) {}
 
     /** A goal under a perspective. */
-    public record StrategicGoal(String id, LocalText name) {}
+    public record StrategicGoal(String id, @FreeText LocalText name) {}
 
     /** A kind of indicator, across perspectives. */
-    public record IndicatorArea(String id, LocalText name) {}
+    public record IndicatorArea(String id, @FreeText LocalText name) {}
 
     /**
      * A strategic effect goal, due on a day where the framework states one.
@@ -49,8 +50,8 @@ public record GoalFramework(
      */
     public record EffectGoal(
             String id,
-            LocalText name,
-            @Nullable LocalText description,
+            @FreeText LocalText name,
+            @FreeText @Nullable LocalText description,
             @Nullable String perspective,
             @Nullable String focusArea,
             @Nullable LocalDate deadline,
@@ -58,7 +59,7 @@ public record GoalFramework(
             @Nullable BigDecimal targetValue) {}
 
     /** An area of focus; effects are expected within {@code fromYears}–{@code toYears}. */
-    public record FocusArea(String id, LocalText name, int fromYears, int toYears, Handling handling) {}
+    public record FocusArea(String id, @FreeText LocalText name, int fromYears, int toYears, Handling handling) {}
 
     /** A real rate per year as a fraction (0.03 is 3 %), in force from a day on. */
     public record DiscountRate(LocalDate from, BigDecimal rate) {}

@@ -3,6 +3,7 @@ package se.nyttospar.events.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.time.Frequency;
 
@@ -23,23 +24,23 @@ import se.nyttospar.events.time.Frequency;
  */
 public record IndicatorDefinition(
         int version,
-        LocalText name,
-        @Nullable String description,
-        @Nullable String numerator,
-        @Nullable String denominator,
-        String unit,
+        @FreeText LocalText name,
+        @FreeText @Nullable String description,
+        @FreeText @Nullable String numerator,
+        @FreeText @Nullable String denominator,
+        @FreeText String unit,
         Direction direction,
         Frequency frequency,
         Aggregation overUnits,
         Aggregation overTime,
         String area,
         boolean common,
-        @Nullable String sourceSystem,
+        @FreeText @Nullable String sourceSystem,
         int reportingLagDays,
         int decimals,
         @Nullable PlausibleRange plausible,
         @Nullable Integer smallestCell,
-        @Nullable String steward,
+        @FreeText @Nullable String steward,
         List<Grouping> groups,
         List<Level> scale) {
 
@@ -48,5 +49,5 @@ public record IndicatorDefinition(
             @Nullable BigDecimal low, @Nullable BigDecimal high) {}
 
     /** A step of an ordinal scale; its value orders it and is what is measured. */
-    public record Level(int value, LocalText name) {}
+    public record Level(int value, @FreeText LocalText name) {}
 }

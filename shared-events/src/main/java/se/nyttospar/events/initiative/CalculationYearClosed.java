@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * A controller closed a year of the calculation, or closed it anew.
@@ -13,4 +14,4 @@ public record CalculationYearClosed(
         String initiativeId,
         int year,
         BigDecimal validated,
-        @Nullable String reason) implements CalculationEvent {}
+        @FreeText @Nullable String reason) implements CalculationEvent {}

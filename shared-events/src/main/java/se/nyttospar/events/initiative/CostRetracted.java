@@ -1,4 +1,7 @@
 package se.nyttospar.events.initiative;
 
+import se.nyttospar.events.FreeText;
+
 /** A recorded cost never was one of this initiative. */
-public record CostRetracted(String initiativeId, String costId, String reason) implements LedgerEvent {}
+public record CostRetracted(
+        String initiativeId, String costId, @FreeText String reason) implements LedgerEvent {}

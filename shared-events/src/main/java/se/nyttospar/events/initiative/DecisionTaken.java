@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * A forum decided about the initiative.
@@ -17,10 +18,10 @@ public record DecisionTaken(
         String initiativeId,
         String decisionId,
         DecisionOutcome outcome,
-        String forum,
+        @FreeText String forum,
         LocalDate date,
-        String rationale,
-        @Nullable String conditions,
+        @FreeText String rationale,
+        @FreeText @Nullable String conditions,
         @Nullable LocalDate nextDecisionPoint,
         @Nullable AnsweredRecommendation answers,
         @Nullable Deviation deviation,

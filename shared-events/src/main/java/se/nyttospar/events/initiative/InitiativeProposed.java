@@ -1,6 +1,7 @@
 package se.nyttospar.events.initiative;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * Someone proposes to try something; it begins in needs analysis.
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record InitiativeProposed(
         String initiativeId,
-        String title,
-        @Nullable String description,
+        @FreeText String title,
+        @FreeText @Nullable String description,
         InitiativeKind kind,
         String divisionId,
         String frameworkId,
         @Nullable String portfolio,
         @Nullable String focusArea,
         boolean usesAi,
-        @Nullable String operationsOwner,
-        @Nullable String technologyOwner)
+        @FreeText @Nullable String operationsOwner,
+        @FreeText @Nullable String technologyOwner)
         implements ProposalEvent {}

@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * Who owns the initiative from now on; all are pseudonymous ids.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnersAppointed(
         String initiativeId,
-        String operationsOwner,
-        @Nullable String technologyOwner,
-        List<String> deputies) implements ProposalEvent {}
+        @FreeText String operationsOwner,
+        @FreeText @Nullable String technologyOwner,
+        @FreeText List<String> deputies)
+        implements ProposalEvent {}

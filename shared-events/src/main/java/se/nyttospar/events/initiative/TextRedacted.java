@@ -1,14 +1,17 @@
 package se.nyttospar.events.initiative;
 
-/**
- * A text was taken out of an earlier event of the initiative: a name had slipped into it. Whoever keeps that event takes the text out as
- * well.
- *
- * @param sequence number of that event in this stream
- * @param field JSON pointer of the text, for example {@code /rationale}
- */
-public record TextRedacted(String initiativeId, long sequence, String field, String reason) implements InitiativeEvent {
+import se.nyttospar.events.FreeText;
+import se.nyttospar.events.redaction.Redaction;
 
-    /** What stands in the place of a text that was taken out. */
-    public static final String MARKER = "[maskerad]";
+/** How a redaction was said of initiatives before there was one event for streams of every kind. Still read, no longer written. */
+public record TextRedacted(
+        String initiativeId,
+        long sequence,
+        String field,
+        @FreeText String reason) implements InitiativeEvent, Redaction {
+
+    @Override
+    public String stream() {
+        return InitiativeEvent.super.stream();
+    }
 }

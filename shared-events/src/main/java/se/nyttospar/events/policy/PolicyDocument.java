@@ -1,6 +1,7 @@
 package se.nyttospar.events.policy;
 
 import java.util.List;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.LocalText;
 
 /**
@@ -11,7 +12,11 @@ import se.nyttospar.events.LocalText;
  * @param rules in order: the first that matches decides, and the last always matches
  */
 public record PolicyDocument(
-        int version, LocalText name, LocalText news, PolicyFigures figures, List<PolicyRule> rules) {
+        int version,
+        @FreeText LocalText name,
+        @FreeText LocalText news,
+        PolicyFigures figures,
+        List<PolicyRule> rules) {
 
     public PolicyDocument {
         rules = List.copyOf(rules);

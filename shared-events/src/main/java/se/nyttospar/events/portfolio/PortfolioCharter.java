@@ -1,6 +1,7 @@
 package se.nyttospar.events.portfolio;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.LocalText;
 
 /**
@@ -13,9 +14,9 @@ import se.nyttospar.events.LocalText;
  */
 public record PortfolioCharter(
         PortfolioKind kind,
-        LocalText name,
-        @Nullable String description,
+        @FreeText LocalText name,
+        @FreeText @Nullable String description,
         @Nullable String partOf,
-        String operationsOwner,
-        String technologyOwner,
+        @FreeText String operationsOwner,
+        @FreeText String technologyOwner,
         @Nullable String forumId) {}

@@ -1,4 +1,7 @@
 package se.nyttospar.events.realisedbenefit;
 
+import se.nyttospar.events.FreeText;
+
 /** Nothing is claimed any more. */
-public record ClaimWithdrawn(String realisedBenefitId, String reason) implements RealisedBenefitEvent {}
+public record ClaimWithdrawn(
+        String realisedBenefitId, @FreeText String reason) implements RealisedBenefitEvent {}

@@ -2,6 +2,7 @@ package se.nyttospar.events.realisedbenefit;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.benefit.BenefitType;
 import se.nyttospar.events.time.Period;
 
@@ -28,5 +29,5 @@ public record RealisationClaim(
         BigDecimal amount,
         @Nullable BigDecimal contributionShare,
         @Nullable BigDecimal lineTotal,
-        @Nullable String evidence,
-        @Nullable String comment) {}
+        @FreeText @Nullable String evidence,
+        @FreeText @Nullable String comment) {}

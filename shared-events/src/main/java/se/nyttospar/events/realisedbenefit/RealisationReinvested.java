@@ -2,6 +2,7 @@ package se.nyttospar.events.realisedbenefit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.nyttospar.events.FreeText;
 
 /**
  * Some of a validated amount was put to new use (återinvestering).
@@ -9,5 +10,8 @@ import java.time.LocalDate;
  * @param amount kronor; all reinvestments together are at most what was validated
  */
 public record RealisationReinvested(
-        String realisedBenefitId, String reinvestmentId, BigDecimal amount, String purpose, LocalDate date)
-        implements RealisedBenefitEvent {}
+        String realisedBenefitId,
+        String reinvestmentId,
+        BigDecimal amount,
+        @FreeText String purpose,
+        LocalDate date) implements RealisedBenefitEvent {}

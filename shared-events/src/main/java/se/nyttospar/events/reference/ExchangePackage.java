@@ -3,6 +3,7 @@ package se.nyttospar.events.reference;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
@@ -29,8 +30,8 @@ public record ExchangePackage(
 
     /** The initiative. */
     public record Subject(
-            String title,
-            @Nullable String description,
+            @FreeText String title,
+            @FreeText @Nullable String description,
             InitiativeKind kind,
             Stage stage,
             Condition condition,

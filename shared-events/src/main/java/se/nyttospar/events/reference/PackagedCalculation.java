@@ -3,6 +3,7 @@ package se.nyttospar.events.reference;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.initiative.calculation.Estimate;
 import se.nyttospar.events.initiative.calculation.LineKind;
 
@@ -19,15 +20,18 @@ public record PackagedCalculation(
         BigDecimal discountRate,
         List<Line> lines,
         List<Alternative> alternatives,
-        @Nullable String assumptions,
+        @FreeText @Nullable String assumptions,
         Figures figures) {
 
     /** One line for one year. */
-    public record Line(int year, LineKind kind, String title, Estimate amount) {}
+    public record Line(int year, LineKind kind, @FreeText String title, Estimate amount) {}
 
     /** Something else that could be done. */
     public record Alternative(
-            String title, boolean zero, @Nullable String description, List<Line> lines) {}
+            @FreeText String title,
+            boolean zero,
+            @FreeText @Nullable String description,
+            List<Line> lines) {}
 
     /** Key figures in each case. */
     public record Figures(CaseFigures low, CaseFigures base, CaseFigures high) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.LocalText;
 import se.nyttospar.events.benefit.Attribution;
 import se.nyttospar.events.benefit.BenefitProfile;
@@ -29,8 +30,8 @@ import se.nyttospar.events.time.Period;
  * @param stretches the chart's stretches that share limits
  */
 public record PackagedEffect(
-        String title,
-        @Nullable String description,
+        @FreeText String title,
+        @FreeText @Nullable String description,
         BenefitType type,
         BenefitRole role,
         boolean safetyCritical,
@@ -54,11 +55,11 @@ public record PackagedEffect(
     /** What is measured; {@code code} and {@code unit} tell whether two regions measure the same. */
     public record Indicator(
             String code,
-            LocalText name,
-            @Nullable String description,
-            @Nullable String numerator,
-            @Nullable String denominator,
-            String unit,
+            @FreeText LocalText name,
+            @FreeText @Nullable String description,
+            @FreeText @Nullable String numerator,
+            @FreeText @Nullable String denominator,
+            @FreeText String unit,
             Direction direction,
             Frequency frequency) {}
 
@@ -76,7 +77,7 @@ public record PackagedEffect(
             Period period,
             @Nullable BigDecimal value,
             String phase,
-            @Nullable String label) {}
+            @FreeText @Nullable String label) {}
 
     /** @param centre left out with the limits when too few people are behind a point of the stretch */
     public record Stretch(

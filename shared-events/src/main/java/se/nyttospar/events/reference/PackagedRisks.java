@@ -3,6 +3,7 @@ package se.nyttospar.events.reference;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.initiative.risk.AlternativeCost;
 import se.nyttospar.events.initiative.risk.RiskGrade;
 import se.nyttospar.events.initiative.risk.RiskKind;
@@ -22,9 +23,9 @@ public record PackagedRisks(
     /** @param residual after treatment */
     public record Assessed(
             RiskKind kind,
-            String cause,
-            String consequence,
+            @FreeText String cause,
+            @FreeText String consequence,
             RiskGrade grade,
-            @Nullable String treatment,
+            @FreeText @Nullable String treatment,
             @Nullable RiskGrade residual) {}
 }

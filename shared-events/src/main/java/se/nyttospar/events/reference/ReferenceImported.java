@@ -1,5 +1,7 @@
 package se.nyttospar.events.reference;
 
+import se.nyttospar.events.FreeText;
+
 /**
  * Another region's package was taken in, to be compared with.
  *
@@ -7,5 +9,6 @@ package se.nyttospar.events.reference;
  * @param sha256 of the package in its one form, in hexadecimal digits
  * @param content the package
  */
-public record ReferenceImported(String referenceId, String source, String sha256, ExchangePackage content)
+public record ReferenceImported(
+        String referenceId, @FreeText String source, String sha256, ExchangePackage content)
         implements ReferenceEvent {}

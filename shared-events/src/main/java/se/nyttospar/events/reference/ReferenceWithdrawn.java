@@ -1,4 +1,7 @@
 package se.nyttospar.events.reference;
 
+import se.nyttospar.events.FreeText;
+
 /** A reference is not to be compared with any more. */
-public record ReferenceWithdrawn(String referenceId, String reason) implements ReferenceEvent {}
+public record ReferenceWithdrawn(
+        String referenceId, @FreeText String reason) implements ReferenceEvent {}

@@ -10,10 +10,11 @@ import se.nyttospar.command.refusal.Reason;
  *
  * @param rows rows in the file, as far as it has been read
  * @param checked rows that have been checked without being recorded
- * @param recorded rows that became events (in a dry run: that would)
+ * @param valid rows that would become events, where nothing is recorded after a check; otherwise 0
+ * @param recorded rows that became events
  * @param unchanged rows that say what is recorded already
  * @param refused rows that are reported and not recorded
- * @param warnings warnings about rows that were recorded (in a dry run: that would be)
+ * @param warnings warnings about rows that were recorded, or that are valid
  * @param position position of the last event; queries can ask for at least this position
  * @param problem why nothing was recorded
  */
@@ -24,6 +25,7 @@ public record FileImport(
         ImportMode mode,
         long rows,
         long checked,
+        long valid,
         long recorded,
         long unchanged,
         long refused,

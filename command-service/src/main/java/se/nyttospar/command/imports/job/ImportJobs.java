@@ -90,6 +90,7 @@ class ImportJobs {
                 ImportMode.valueOf(row.getString("mode")),
                 row.getLong("row_count"),
                 row.getLong("checked"),
+                row.getLong("valid"),
                 row.getLong("recorded"),
                 row.getLong("unchanged"),
                 row.getLong("refused"),
@@ -185,12 +186,12 @@ class ImportJobs {
     }
 
     /** What a check found that nothing is recorded after. */
-    void found(String id, long recorded, long refused, Tally tally) {
+    void found(String id, long refused, Tally tally) {
         jdbc.sql("""
                         update import_job
-                        set recorded = :recorded, unchanged = :unchanged, refused = :refused, warned = :warned
+                        set valid = :valid, unchanged = :unchanged, refused = :refused, warned = :warned
                         where id = :id""")
-                .param("recorded", recorded)
+                .param("valid", tally.recorded())
                 .param("unchanged", tally.unchanged())
                 .param("refused", refused)
                 .param("warned", tally.warned())

@@ -62,7 +62,7 @@ class Importer {
             case RECEIVED -> stage(job);
             case CHECKING -> check(job);
             case IMPORTING -> record(job);
-            case DONE, REFUSED, FAILED -> {}
+            case DONE, CHECKED, REFUSED, FAILED -> {}
         }
         LOG.info("Import {} was {} for {} ms", job.id(), job.state(), (System.nanoTime() - begin) / 1_000_000);
     }
@@ -153,8 +153,8 @@ class Importer {
         boolean dry = job.mode() == ImportMode.DRY_RUN;
         long refused = reports.refused(job.id());
         if (dry || refused > 0) {
-            jobs.found(job.id(), dry ? tally.recorded() : 0, refused, tally);
-            end(job, dry ? ImportState.DONE : ImportState.REFUSED, null);
+            jobs.found(job.id(), refused, tally);
+            end(job, dry ? ImportState.CHECKED : ImportState.REFUSED, null);
         } else {
             jobs.enter(job.id(), ImportState.IMPORTING);
         }

@@ -2,8 +2,8 @@ package se.nyttospar.command.imports.job;
 
 /** What a report on a row means. */
 public enum Severity {
-    /** The row was recorded, and somebody should look at it. */
+    /** The row was recorded, or is valid, and somebody should look at it. */
     WARNING,
-    /** The row was not recorded. */
+    /** The row is not recorded. */
     REFUSED
 }

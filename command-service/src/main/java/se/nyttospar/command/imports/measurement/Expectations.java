@@ -49,7 +49,7 @@ final class Expectations {
         boolean questioned = refusing || said.confirmation() != null;
         return new Asked(
                 command,
-                questioned ? expected : new ExpectedValues(null, null, expected.levels()),
+                questioned ? expected : new ExpectedValues(null, null, expected.levels(), expected.groups()),
                 ValueRules.implausible(expected, said.measurement().value()));
     }
 

@@ -41,8 +41,9 @@ class MeasurementImportTest extends RunningService {
                 dry,2024-02
                 """);
 
-        assertThat(done.path("state").asString()).isEqualTo("DONE");
-        assertThat(done.path("recorded").asLong()).isEqualTo(1);
+        assertThat(done.path("state").asString()).isEqualTo("CHECKED");
+        assertThat(done.path("valid").asLong()).isEqualTo(1);
+        assertThat(done.path("recorded").asLong()).isZero();
         assertThat(done.path("unchanged").asLong()).isEqualTo(1);
         assertThat(codes(done))
                 .containsExactly(
@@ -317,6 +318,7 @@ class MeasurementImportTest extends RunningService {
 
         JsonNode dry = imported("DRY_RUN" + DIALECT, file);
         assertThat(dry.path("warnings").asLong()).isEqualTo(2);
+        assertThat(dry.path("valid").asLong()).isEqualTo(3);
         JsonNode refusing = imported("ALL_OR_NOTHING&warnings=REFUSE" + DIALECT, file);
         assertThat(refusing.path("state").asString()).isEqualTo("REFUSED");
         assertThat(codes(refusing)).contains("2 value-implausible");
@@ -423,7 +425,7 @@ class MeasurementImportTest extends RunningService {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> get(reporter, path).body(),
-                        body -> List.of("DONE", "REFUSED", "FAILED")
+                        body -> List.of("DONE", "CHECKED", "REFUSED", "FAILED")
                                 .contains(body.path("state").asString()));
     }
 

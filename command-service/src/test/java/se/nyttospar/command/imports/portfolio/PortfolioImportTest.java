@@ -72,7 +72,7 @@ class PortfolioImportTest extends RunningService {
                         + "INSATS;Stora Bokstäver;Titel;MINOR;medicin;%s;;;;;;;;;;;;\n".formatted(FRAMEWORK)
                         + initiative("d-insats").replace("triage", "annat"));
 
-        assertThat(done.path("state").asString()).isEqualTo("DONE");
+        assertThat(done.path("state").asString()).isEqualTo("CHECKED");
         assertThat(codes(done))
                 .containsExactly(
                         "4 target-on-wrong-side",
@@ -87,7 +87,8 @@ class PortfolioImportTest extends RunningService {
                         "13 row-milestone",
                         "14 id-invalid",
                         "15 initiative-exists");
-        assertThat(done.path("recorded").asLong()).isEqualTo(2);
+        assertThat(done.path("valid").asLong()).isEqualTo(2);
+        assertThat(done.path("recorded").asLong()).isZero();
         assertThat(post(reporter, "/benefits/d-nytta/measurements", value("2024-02", "72"))
                         .code())
                 .isEqualTo("benefit-unknown");
@@ -182,7 +183,7 @@ class PortfolioImportTest extends RunningService {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> get(token, path).body(),
-                        body -> List.of("DONE", "REFUSED", "FAILED")
+                        body -> List.of("DONE", "CHECKED", "REFUSED", "FAILED")
                                 .contains(body.path("state").asString()));
     }
 

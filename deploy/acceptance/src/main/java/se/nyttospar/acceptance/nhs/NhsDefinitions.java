@@ -15,6 +15,7 @@ import se.nyttospar.local.client.SideBySide;
 
 /** Says what there is: each organisation a unit, each series the primary benefit of an initiative that the board has started. */
 final class NhsDefinitions {
+    private static final String FORUM = "nhs-acceptance";
     private static final String TARGET_DAY = "2019-03-31";
     private static final String START_DAY = "2016-04-01";
 
@@ -26,6 +27,14 @@ final class NhsDefinitions {
 
     void define(NhsFile file, Findings findings) {
         nyttospar.command(Identity.ADMIN, "/divisions", Map.of("id", DIVISION, "name", "NHS, akutmottagningar"));
+        nyttospar.command(
+                Identity.ADMIN,
+                "/forums",
+                Map.of(
+                        "id",
+                        FORUM,
+                        "charter",
+                        Map.of("kind", "OTHER", "name", Map.of("sv", "Acceptance"), "mandate", "DECIDES")));
         indicator(INDICATOR, "Klara inom fyra timmar", "Seen within four hours", "%", "INCREASE");
         indicator(BREACHES, "Över fyra timmar", "Beyond four hours", "antal", "DECREASE");
         List<Boolean> created = SideBySide.map(file.organisations(), this::organisation);
@@ -91,7 +100,7 @@ final class NhsDefinitions {
                         "outcome",
                         "START",
                         "forum",
-                        "Acceptance",
+                        FORUM,
                         "date",
                         START_DAY,
                         "rationale",

@@ -116,7 +116,7 @@ final class Bodies {
     /** @param more fields, each after a comma */
     static String decision(String outcome, int daysAgo, String more) {
         return """
-                {"outcome":"%s","forum":"Portföljrådet","date":"%s","rationale":"Efter genomgång av underlaget"%s}""".formatted(outcome, daysAgo(daysAgo), more);
+                {"outcome":"%s","forum":"vandringens-rad","date":"%s","rationale":"Efter genomgång av underlaget"%s}""".formatted(outcome, daysAgo(daysAgo), more);
     }
 
     static String turn(int daysAgo, String reason) {

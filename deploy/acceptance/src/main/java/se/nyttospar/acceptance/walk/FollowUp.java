@@ -9,6 +9,7 @@ import static se.nyttospar.local.client.Identity.CONTROLLER;
 import static se.nyttospar.local.client.Identity.REGIONAL_REPORTER;
 import static se.nyttospar.local.client.Identity.REPORTING_CONTROLLER;
 
+import se.nyttospar.local.client.BoardAdvice;
 import se.nyttospar.local.client.Identity;
 import tools.jackson.databind.JsonNode;
 
@@ -142,11 +143,11 @@ final class FollowUp {
         if (!outcome.equals(recommendation.path("outcome").asString(""))) {
             walk.findings().note("rule %s, unmet %s", recommendation.path("rule"), recommendation.path("unmet"));
         }
-        return recommendation;
+        return board;
     }
 
     /** The recommendation as a decision names it. */
     private String answers(String outcome) {
-        return Answer.naming(recommended(outcome));
+        return Answer.naming(BoardAdvice.of(recommended(outcome)).orElseThrow());
     }
 }

@@ -35,6 +35,8 @@ public final class WalkSteps {
 
     private void define(Findings findings) {
         define("/divisions", "{\"id\":\"%s\",\"name\":\"Vandringen\"}".formatted(Bodies.DIVISION));
+        define("/forums", """
+                {"id":"vandringens-rad","charter":{"kind":"PORTFOLIO_COUNCIL","name":{"sv":"Portföljrådet"},"mandate":"DECIDES"}}""");
         define("/indicators", Bodies.indicator(Bodies.SHARE, "Bedömda i tid"));
         define("/indicators", Bodies.indicator(Bodies.USE, "Användning"));
         var reply = nyttospar.post(

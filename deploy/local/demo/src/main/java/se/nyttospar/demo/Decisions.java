@@ -3,9 +3,10 @@ package se.nyttospar.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import se.nyttospar.demo.Scenario.DecisionPlan;
 import se.nyttospar.demo.Scenario.InitiativePlan;
+import se.nyttospar.local.client.BoardAdvice;
 import se.nyttospar.local.client.Identity;
 import se.nyttospar.local.client.Nyttospar;
 import se.nyttospar.local.client.Receipt;
@@ -13,15 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes the board's decisions about an initiative, and says what scenario.yaml spells out before and after them. */
 final class Decisions {
-    private static final String FORUM = "Portföljrådet";
-    /** Decisions that answer a recommendation, and the one that each agrees with. */
-    private static final Map<String, String> AGREEING = Map.of(
-            "SCALE_UP", "SCALE_UP",
-            "HAND_OVER", "SCALE_UP",
-            "ADJUST", "ADJUST",
-            "PAUSE", "PAUSE",
-            "STOP", "STOP",
-            "CONTINUE", "CONTINUE_MEASURING");
+    /** The forum that decides. */
+    static final String FORUM = "portfoljradet";
 
     private static final Map<String, String> OTHERWISE = Map.of(
             "reason", "Rådet vägde in vad verksamheten berättade utöver siffrorna",
@@ -95,7 +89,7 @@ final class Decisions {
         if (decision.next() != null) {
             body.put("nextDecisionPoint", calendar.middle(decision.next()));
         }
-        if (AGREEING.containsKey(decision.outcome())) {
+        if (BoardAdvice.isAnsweredBy(decision.outcome())) {
             answer(plan, decision, body, position);
         }
         String path = "/initiatives/%s/decisions".formatted(plan.id());
@@ -116,32 +110,20 @@ final class Decisions {
     }
 
     private void answer(InitiativePlan plan, DecisionPlan decision, Map<String, Object> body, long position) {
-        Map<String, Object> told = recommendation(plan, date(decision), position);
-        if (told.isEmpty()) {
-            return;
-        }
-        body.put("answers", told);
-        if (decision.deviation() != null) {
-            body.put("deviation", decision.deviation());
-        } else if (!Objects.equals(told.get("outcome"), AGREEING.get(decision.outcome()))) {
-            body.put("deviation", OTHERWISE);
-        }
+        told(plan, date(decision), position).ifPresent(advice -> {
+            body.put("answers", advice.answers());
+            if (decision.deviation() != null) {
+                body.put("deviation", decision.deviation());
+            } else if (!advice.agreesWith(decision.outcome())) {
+                body.put("deviation", OTHERWISE);
+            }
+        });
     }
 
     /** What the board was told on the day of its decision; empty when it was told nothing. */
-    private Map<String, Object> recommendation(InitiativePlan plan, String date, long position) {
-        JsonNode told = nyttospar
+    private Optional<BoardAdvice> told(InitiativePlan plan, String date, long position) {
+        return BoardAdvice.of(nyttospar
                 .query("/board/%s?day=%s&atLeastPosition=%d".formatted(plan.id(), date, position))
-                .json()
-                .path("recommendation");
-        if (told.isMissingNode()) {
-            return Map.of();
-        }
-        return Map.of(
-                "outcome", told.path("outcome").asString(""),
-                "rule", told.path("rule").asInt(),
-                "policyVersion", Integer.parseInt(told.path("policyVersion").asString("")),
-                "position", told.path("asOf").path("position").asLong(),
-                "day", date);
+                .json());
     }
 }

@@ -31,6 +31,20 @@ final class Definitions {
                 .forEach(body -> nyttospar.command(Identity.ADMIN, "/divisions", body));
         SideBySide.each(organisation.units(), body -> nyttospar.command(Identity.ADMIN, "/units", body));
         SideBySide.each(organisation.indicators(), body -> nyttospar.command(Identity.ADMIN, "/indicators", body));
+        nyttospar.command(
+                Identity.ADMIN,
+                "/forums",
+                Map.of(
+                        "id",
+                        Decisions.FORUM,
+                        "charter",
+                        Map.of(
+                                "kind",
+                                "PORTFOLIO_COUNCIL",
+                                "name",
+                                Map.of("sv", "Portföljrådet", "en", "The portfolio council"),
+                                "mandate",
+                                "DECIDES")));
         SideBySide.each(
                 scenario.initiatives(),
                 plan -> nyttospar.command(Identity.BENEFIT_OWNER, "/initiatives", initiative(plan)));

@@ -87,7 +87,7 @@ public final class Evaluations {
     }
 
     private static long redactions(ViewTables tables) {
-        return tables.sql("select count(*) from ${schema}.initiative_event where type = 'initiative.text-redacted'")
+        return tables.sql("select count(*) from ${schema}.redaction")
                 .query(Long.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package se.nyttospar.events.initiative.ai;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * How an initiative uses AI.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AiProfile(
         AiActClass aiActClass,
         AiRole role,
-        String purpose,
+        @FreeText String purpose,
         boolean personalData,
         @Nullable HumanOversight oversight,
         @Nullable Integer logRetentionDays,

@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative.ai;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * The system is a medical device.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MedicalDevice(
         Regulation regulation,
         String deviceClass,
-        @Nullable String ceEvidence,
+        @FreeText @Nullable String ceEvidence,
         @Nullable LocalDate ceValidTo) {
 
     /** Regulation (EU) 2017/745 or 2017/746. */

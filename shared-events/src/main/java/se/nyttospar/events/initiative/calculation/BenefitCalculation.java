@@ -3,6 +3,7 @@ package se.nyttospar.events.initiative.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * A benefit calculation as a whole.
@@ -20,4 +21,4 @@ public record BenefitCalculation(
         BigDecimal discountRate,
         List<CalculationLine> lines,
         List<Alternative> alternatives,
-        @Nullable String assumptions) {}
+        @FreeText @Nullable String assumptions) {}

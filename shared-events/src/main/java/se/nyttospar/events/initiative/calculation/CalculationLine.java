@@ -1,6 +1,7 @@
 package se.nyttospar.events.initiative.calculation;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * One line of a calculation for one year.
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record CalculationLine(
         int year,
         LineKind kind,
-        String title,
+        @FreeText String title,
         Estimate amount,
-        @Nullable String bearer) {}
+        @FreeText @Nullable String bearer) {}

@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative.ledger;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 import se.nyttospar.events.time.Period;
 
 /**
@@ -13,4 +14,4 @@ public record ActualCost(
         Period period,
         BigDecimal amount,
         CostCategory category,
-        @Nullable String comment) {}
+        @FreeText @Nullable String comment) {}

@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * Something that went wrong in use.
@@ -12,5 +13,5 @@ public record Incident(
         LocalDate date,
         IncidentKind kind,
         Harm harm,
-        String description,
-        @Nullable String reportedTo) {}
+        @FreeText String description,
+        @FreeText @Nullable String reportedTo) {}

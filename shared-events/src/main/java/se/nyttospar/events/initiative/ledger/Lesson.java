@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * What was learned, so that others can use it.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lesson(
         LocalDate date,
-        @Nullable String worked,
-        @Nullable String didNotWork,
-        String forWhom,
-        @Nullable String text) {}
+        @FreeText @Nullable String worked,
+        @FreeText @Nullable String didNotWork,
+        @FreeText String forWhom,
+        @FreeText @Nullable String text) {}

@@ -2,13 +2,14 @@ package se.nyttospar.events.initiative.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /** What an advisory forum thinks. */
 public record Opinion(
-        String forum,
+        @FreeText String forum,
         LocalDate date,
         Stance stance,
-        @Nullable String text) {
+        @FreeText @Nullable String text) {
 
     /** Whether the forum is for it. */
     public enum Stance {

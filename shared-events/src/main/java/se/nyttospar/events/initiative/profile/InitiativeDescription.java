@@ -2,6 +2,7 @@ package se.nyttospar.events.initiative.profile;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * What is stated about an initiative beside its proposal.
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param energyNote what it means for the use of energy
  */
 public record InitiativeDescription(
-        @Nullable String supplier,
+        @FreeText @Nullable String supplier,
         @Nullable InformationClassification classification,
         @Nullable Funding funding,
         EvidenceBase evidence,
         @Nullable BigDecimal learningHours,
-        @Nullable String energyNote,
+        @FreeText @Nullable String energyNote,
         @Nullable String developmentArea) {}

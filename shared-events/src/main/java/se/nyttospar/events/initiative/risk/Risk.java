@@ -1,6 +1,7 @@
 package se.nyttospar.events.initiative.risk;
 
 import org.jspecify.annotations.Nullable;
+import se.nyttospar.events.FreeText;
 
 /**
  * Something that may go wrong.
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Risk(
         String riskId,
         RiskKind kind,
-        String cause,
-        String consequence,
+        @FreeText String cause,
+        @FreeText String consequence,
         RiskGrade grade,
-        @Nullable String treatment,
-        @Nullable String owner,
+        @FreeText @Nullable String treatment,
+        @FreeText @Nullable String owner,
         @Nullable RiskGrade residual) {
 
     /** What counts: after treatment when that was graded, otherwise before it. */

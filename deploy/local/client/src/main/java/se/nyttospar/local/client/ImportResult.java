@@ -1,11 +1,13 @@
 package se.nyttospar.local.client;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * How far an import has come.
  *
+ * @param valid rows that would be recorded, where the file was only checked
  * @param warnings about rows that were recorded all the same
  * @param position of the last recorded measurement; 0 when none was
  * @param problem code of why nothing was recorded; null when there is none
@@ -15,6 +17,7 @@ public record ImportResult(
         String state,
         long rows,
         long checked,
+        long valid,
         long recorded,
         long unchanged,
         long refused,
@@ -22,12 +25,15 @@ public record ImportResult(
         long position,
         @Nullable String problem) {
 
+    private static final Set<String> ENDED = Set.of("DONE", "CHECKED", "REFUSED", "FAILED");
+
     static ImportResult of(JsonNode json) {
         return new ImportResult(
                 json.path("id").asString(),
                 json.path("state").asString(),
                 json.path("rows").asLong(),
                 json.path("checked").asLong(),
+                json.path("valid").asLong(),
                 json.path("recorded").asLong(),
                 json.path("unchanged").asLong(),
                 json.path("refused").asLong(),
@@ -40,6 +46,6 @@ public record ImportResult(
 
     /** Whether nothing more comes of it. */
     public boolean ended() {
-        return state.equals("DONE") || state.equals("REFUSED") || state.equals("FAILED");
+        return ENDED.contains(state);
     }
 }

@@ -1,4 +1,4 @@
-package se.nyttospar.command.initiative;
+package se.nyttospar.command.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nyttospar.command.testing.RunningService;
-import se.nyttospar.events.initiative.TextRedacted;
+import se.nyttospar.events.redaction.Redaction;
 
-class RedactingOverHttpTest extends RunningService {
+class RedactingInitiativesOverHttpTest extends RunningService {
 
     private static final String HERE = "/initiatives/i-redacted";
 
@@ -22,7 +22,7 @@ class RedactingOverHttpTest extends RunningService {
         Reply reply = post(
                 board,
                 HERE + "/decisions",
-                "{'outcome':'START','forum':'Rådet','date':'2026-01-15','rationale':'Anna Ek ville det.','nextDecisionPoint':'2027-01-15'}");
+                "{'outcome':'START','forum':'radet','date':'2026-01-15','rationale':'Anna Ek ville det.','nextDecisionPoint':'2027-01-15'}");
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(201);
     }
 
@@ -45,7 +45,7 @@ class RedactingOverHttpTest extends RunningService {
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(200);
         assertThat(stored(1))
                 .doesNotContain("Anna Ek")
-                .contains(TextRedacted.MARKER)
+                .contains(Redaction.MARKER)
                 .contains("\"outcome\":\"START\"");
         Reply again = post(admin, HERE + "/redactions", redaction(1, "/rationale"));
         assertThat(again.body().path("changed").asBoolean()).isFalse();
@@ -62,6 +62,12 @@ class RedactingOverHttpTest extends RunningService {
                 .isEqualTo("text-not-redactable");
         assertThat(post(admin, HERE + "/redactions", redaction(1, "/date")).code())
                 .isEqualTo("text-not-redactable");
+        assertThat(post(admin, HERE + "/redactions", redaction(1, "/decisionId"))
+                        .code())
+                .isEqualTo("text-not-redactable");
+        assertThat(post(admin, "/initiatives/i-nobodys/redactions", redaction(1, "/rationale"))
+                        .code())
+                .isEqualTo("initiative-unknown");
         // Twice: what was refused has left no trace in memory either.
         assertThat(post(admin, HERE + "/redactions", redaction(1, "/nothing")).code())
                 .isEqualTo("text-not-redactable");

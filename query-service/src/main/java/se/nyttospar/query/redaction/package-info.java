@@ -1,0 +1,5 @@
+/** Texts that were taken out of what was recorded. */
+@NullMarked
+package se.nyttospar.query.redaction;
+
+import org.jspecify.annotations.NullMarked;
