@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,11 +26,12 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 import se.nyttospar.query.problem.ProblemWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every role may read; only an administrator may rebuild and retry; what is not named is closed. */
+/** Programs, by token: every role may read; only an administrator may rebuild and retry; what is not named is closed. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final String ADMIN = "admin";
-    private static final String[] ROLES = {
+    /** Everybody who has a role here. */
+    public static final String[] ROLES = {
         "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
     };
 
@@ -44,9 +46,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    @Order(1)
     SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems) throws Exception {
         Refusals refusals = new Refusals(problems);
-        return http.csrf(AbstractHttpConfigurer::disable)
+        return http.securityMatcher("/query/**", "/actuator/**", "/v3/api-docs/**")
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()
@@ -61,8 +65,6 @@ public class SecurityConfiguration {
                         .hasAnyAuthority(CHECKERS)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
                         .hasAnyAuthority(ROLES)
-                        .requestMatchers("/error")
-                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
