@@ -50,9 +50,10 @@ final class Browser {
 
     HttpResponse<String> submit(String where, String form, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(where))
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
-        return send(headers.length == 0 ? request.header("Accept", "text/html") : request.headers(headers));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** What a form of the page carries. */

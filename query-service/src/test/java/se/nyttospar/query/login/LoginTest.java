@@ -122,7 +122,8 @@ class LoginTest {
         Browser browser = loggedIn();
         String token = browser.csrf();
         assertThat(browser.submit("/echo", "_csrf=" + token).body()).isEqualTo("sent by actor-1");
-        assertThat(browser.submit("/echo", "", "X-CSRF-TOKEN", token, "HX-Request", "true").statusCode())
+        assertThat(browser.submit("/echo", "", "X-CSRF-TOKEN", token, "HX-Request", "true")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.submit("/echo", "").statusCode()).isEqualTo(403);
         assertThat(browser.submit("/echo", "_csrf=" + loggedIn().csrf()).statusCode())
@@ -143,7 +144,9 @@ class LoginTest {
         provider.person = "actor-2";
         Browser other = loggedIn();
         HttpResponse<String> out = desk.submit("/logout", "_csrf=" + desk.csrf());
-        assertThat(Browser.location(out)).startsWith(provider.issuer() + "/end?").contains("id_token_hint=");
+        assertThat(Browser.location(out))
+                .startsWith(provider.issuer() + "/end?")
+                .contains("id_token_hint=");
         assertThat(desk.follow(out).uri().getPath()).isEqualTo(LoginPages.LOGGED_OUT);
         assertThat(phone.step("/echo").statusCode()).isEqualTo(302);
         assertThat(other.step("/echo").statusCode()).isEqualTo(200);
@@ -155,7 +158,9 @@ class LoginTest {
         String path = "/logout/connect/back-channel/nyttospar";
         assertThat(browser().submit(path, "logout_token=nonsense").statusCode()).isEqualTo(400);
         assertThat(browser.step("/echo").statusCode()).isEqualTo(200);
-        assertThat(browser().submit(path, "logout_token=" + provider.logoutToken("actor-1")).statusCode())
+        assertThat(browser()
+                        .submit(path, "logout_token=" + provider.logoutToken("actor-1"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.step("/echo").statusCode()).isEqualTo(302);
     }

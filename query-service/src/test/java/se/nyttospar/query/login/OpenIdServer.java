@@ -64,8 +64,7 @@ final class OpenIdServer implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
-        server.createContext(
-                "/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
+        server.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.createContext(
@@ -80,14 +79,22 @@ final class OpenIdServer implements AutoCloseable {
 
     private Map<String, Object> discovery() {
         return Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/jwks",
-                "end_session_endpoint", issuer() + "/end",
-                "subject_types_supported", List.of("public"),
-                "response_types_supported", List.of("code"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "jwks_uri",
+                issuer() + "/jwks",
+                "end_session_endpoint",
+                issuer() + "/end",
+                "subject_types_supported",
+                List.of("public"),
+                "response_types_supported",
+                List.of("code"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     /** Whoever sits in front of the browser has logged in. */
@@ -179,7 +186,12 @@ final class OpenIdServer implements AutoCloseable {
     private static Map<String, String> parameters(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
-        return UriComponentsBuilder.newInstance().query(query).query(body).build().getQueryParams().toSingleValueMap()
+        return UriComponentsBuilder.newInstance()
+                .query(query)
+                .query(body)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
                 .entrySet()
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(
@@ -192,8 +204,8 @@ final class OpenIdServer implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

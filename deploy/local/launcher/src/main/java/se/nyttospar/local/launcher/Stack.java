@@ -74,6 +74,9 @@ final class Stack {
     ChildSpec queryService() {
         var environment = new HashMap<>(service("nyttospar_query", addresses.query(), "query-1"));
         environment.put("NYTTOSPAR_COMMAND_URI", addresses.commandUri().toString());
+        environment.put("NYTTOSPAR_LOGIN_WEB_URI", addresses.queryUri().toString());
+        // As public as the demo identities that it belongs to.
+        environment.put("NYTTOSPAR_LOGIN_CLIENT_SECRET", "nyttospar-web-secret");
         return springBoot(
                 "query-service",
                 home.resolve("query-service/target"),
