@@ -18,7 +18,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import se.nyttospar.query.problem.ProblemWriter;
-import se.nyttospar.query.security.SecurityConfiguration;
+import se.nyttospar.query.security.AccessMatrix;
 import se.nyttospar.query.security.SecurityProperties;
 
 /** The pages' door: everything that is not the API, by session. */
@@ -77,10 +77,8 @@ public class LoginConfiguration {
                                 LoginPages.FAILED,
                                 LoginPages.LOGGED_OUT)
                         .permitAll()
-                        .requestMatchers("/administration/**")
-                        .hasAuthority("admin")
                         .anyRequest()
-                        .hasAnyAuthority(SecurityConfiguration.ROLES))
+                        .access(AccessMatrix.pages()))
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .oauth2Login(entry -> entry.loginPage(Provider.LOGIN)
                         .tokenEndpoint(endpoint ->

@@ -29,7 +29,7 @@ public final class Audit {
                 event,
                 plain(actor),
                 plain(request.getMethod()),
-                plain(request.getRequestURI()),
+                plain(AccessMatrix.pattern(request)),
                 plain(reason),
                 trace(request));
     }

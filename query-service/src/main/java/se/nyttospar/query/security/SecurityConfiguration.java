@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,17 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Programs, by token: every role may read; only an administrator may rebuild and retry; what is not named is closed. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-    private static final String ADMIN = "admin";
-    /** Everybody who has a role here. */
-    public static final String[] ROLES = {
-        "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
-    };
-
-    /** Those who answer for the use of AI, and those who check on them. */
-    private static final String[] AI_INTERNAL = {"controller", "board", "executive", "auditor", ADMIN};
-    /** Those who decide on policies or look after them; a check is a lot of work. */
-    private static final String[] CHECKERS = {"board", "executive", "controller", "auditor", ADMIN};
-
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
@@ -47,26 +35,18 @@ public class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems) throws Exception {
-        Refusals refusals = new Refusals(problems);
+    SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems, Endpoints endpoints)
+            throws Exception {
+        Refusals refusals = new Refusals(problems, endpoints);
         return http.securityMatcher("/query/**", "/actuator/**", "/v3/api-docs/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(new LoopbackOrAdmin(ADMIN))
-                        .requestMatchers(
-                                HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
-                        .hasAuthority(ADMIN)
-                        .requestMatchers("/query/v1/ai-register/internal/**")
-                        .hasAnyAuthority(AI_INTERNAL)
-                        .requestMatchers(HttpMethod.GET, "/query/v1/policies/*/check", "/query/v1/policies/*/check/**")
-                        .hasAnyAuthority(CHECKERS)
-                        .requestMatchers(HttpMethod.GET, "/query/v1/**")
-                        .hasAnyAuthority(ROLES)
+                        .access(new LoopbackOrAdmin(Role.ADMIN.claim()))
                         .anyRequest()
-                        .authenticated())
+                        .access(AccessMatrix.api()))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))

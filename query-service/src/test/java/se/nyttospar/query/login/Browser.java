@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody's browser: keeps cookies, and goes where it is sent. */
-final class Browser {
+public final class Browser {
     private static final Pattern CSRF = Pattern.compile("csrf=(\\S+)");
 
     private final URI home;
@@ -22,21 +22,21 @@ final class Browser {
             .cookieHandler(cookies)
             .build();
 
-    Browser(URI home) {
+    public Browser(URI home) {
         this.home = home;
     }
 
     /** One step: the answer itself, also where it leads on. */
-    HttpResponse<String> step(String where) {
+    public HttpResponse<String> step(String where) {
         return send(HttpRequest.newBuilder(home.resolve(where)).header("Accept", "text/html"));
     }
 
     /** The page that it ends at. */
-    HttpResponse<String> open(String where) {
+    public HttpResponse<String> open(String where) {
         return follow(step(where));
     }
 
-    HttpResponse<String> follow(HttpResponse<String> first) {
+    public HttpResponse<String> follow(HttpResponse<String> first) {
         HttpResponse<String> answer = first;
         for (int hops = 0; answer.statusCode() == 302 && hops < 10; hops++) {
             answer = step(answer.uri().resolve(location(answer)).toString());
@@ -48,7 +48,7 @@ final class Browser {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    HttpResponse<String> submit(String where, String form, String... headers) {
+    public HttpResponse<String> submit(String where, String form, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(where))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -57,7 +57,7 @@ final class Browser {
     }
 
     /** What a form of the page carries. */
-    String csrf() {
+    public String csrf() {
         Matcher token = CSRF.matcher(open("/echo").body());
         return token.find() ? token.group(1) : "";
     }
@@ -70,7 +70,7 @@ final class Browser {
                 .orElse("");
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {

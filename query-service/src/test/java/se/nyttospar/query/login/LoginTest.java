@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import se.nyttospar.local.parts.Ports;
 import se.nyttospar.query.running.ReadSide;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,22 +18,9 @@ class LoginTest {
     private final OpenIdServer provider = new OpenIdServer();
     private ReadSide service;
 
-    static ReadSide service(OpenIdServer provider, String... more) {
-        int port = Ports.free();
-        String[] settings = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                "server.port=" + port,
-                                "nyttospar.login.web-uri=http://127.0.0.1:" + port,
-                                "nyttospar.security.issuer=" + provider.issuer(),
-                                "nyttospar.security.jwk-set-uri=" + provider.issuer() + "/jwks"),
-                        List.of(more).stream())
-                .toArray(String[]::new);
-        return new ReadSide(settings);
-    }
-
     @BeforeAll
     void start() {
-        service = service(provider);
+        service = LoginSide.at(provider);
     }
 
     @BeforeEach

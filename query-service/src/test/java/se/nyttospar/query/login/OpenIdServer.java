@@ -37,11 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
  * An OpenID provider whose people need no password, and that can be told to misbehave: authorization code with PKCE, signed tokens,
  * refresh tokens that hold once.
  */
-final class OpenIdServer implements AutoCloseable {
+public final class OpenIdServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    volatile String person = "actor-1";
-    volatile List<String> roles = List.of("board");
+    public volatile String person = "actor-1";
+    public volatile List<String> roles = List.of("board");
     volatile Duration lifetime = Duration.ofHours(1);
     volatile boolean renews = true;
     volatile boolean away;
@@ -53,7 +53,7 @@ final class OpenIdServer implements AutoCloseable {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
 
-    OpenIdServer() {
+    public OpenIdServer() {
         try {
             key = new RSAKeyGenerator(2048).keyID("key").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -73,7 +73,7 @@ final class OpenIdServer implements AutoCloseable {
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
