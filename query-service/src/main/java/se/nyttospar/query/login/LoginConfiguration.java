@@ -19,6 +19,8 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import se.nyttospar.query.problem.ProblemWriter;
 import se.nyttospar.query.security.AccessMatrix;
+import se.nyttospar.query.security.RateLimit;
+import se.nyttospar.query.security.RateProperties;
 import se.nyttospar.query.security.SecurityProperties;
 
 /** The pages' door: everything that is not the API, by session. */
@@ -60,6 +62,7 @@ public class LoginConfiguration {
             JwtDecoder tokens,
             Renewal renewal,
             ProblemWriter problems,
+            RateProperties rates,
             FindByIndexNameSessionRepository<? extends Session> sessions)
             throws Exception {
         Welcome welcome = new Welcome();
@@ -96,6 +99,7 @@ public class LoginConfiguration {
                 .oidcLogout(told -> told.backChannel(channel -> channel.logoutHandler(everySession)))
                 .logout(out -> out.addLogoutHandler(everySession).logoutSuccessHandler(atProvider))
                 .addFilterBefore(new SessionRules(login, renewal, problems), CsrfFilter.class)
+                .addFilterAfter(RateLimit.of(rates, problems), SessionRules.class)
                 .headers(headers -> PageHeaders.set(headers, security.issuer()))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -35,7 +35,8 @@ public class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems, Endpoints endpoints)
+    SecurityFilterChain closedUnlessNamed(
+            HttpSecurity http, ProblemWriter problems, Endpoints endpoints, RateProperties rates)
             throws Exception {
         Refusals refusals = new Refusals(problems, endpoints);
         return http.securityMatcher("/query/**", "/actuator/**", "/v3/api-docs/**")
@@ -60,6 +61,7 @@ public class SecurityConfiguration {
                                 return filter;
                             }
                         }))
+                .addFilterAfter(RateLimit.of(rates, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
