@@ -78,7 +78,8 @@ public class LoginConfiguration {
                                 "/accessibility",
                                 "/error",
                                 LoginPages.FAILED,
-                                LoginPages.LOGGED_OUT)
+                                LoginPages.LOGGED_OUT,
+                                LoginPages.LOG_OUT)
                         .permitAll()
                         .anyRequest()
                         .access(AccessMatrix.pages()))

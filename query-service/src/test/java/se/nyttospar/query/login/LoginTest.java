@@ -152,6 +152,13 @@ class LoginTest {
     }
 
     @Test
+    void asks_before_it_logs_anybody_out() {
+        Browser browser = loggedIn();
+        assertThat(browser.step("/logout").body()).contains("Logga ut?", "name=\"_csrf\"");
+        assertThat(browser.step("/echo").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void survives_a_restart() {
         Browser browser = loggedIn();
         service.restart();
