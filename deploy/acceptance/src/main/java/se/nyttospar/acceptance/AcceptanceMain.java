@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.nyttospar.acceptance.forget.ForgettingSteps;
 import se.nyttospar.acceptance.forget.RedactingSteps;
 import se.nyttospar.acceptance.kolada.KoladaSteps;
+import se.nyttospar.acceptance.login.LoginSteps;
 import se.nyttospar.acceptance.nhs.NhsSteps;
 import se.nyttospar.acceptance.reference.PublishedCharts;
 import se.nyttospar.acceptance.refusal.RefusalSteps;
@@ -22,7 +23,7 @@ import se.nyttospar.local.client.Nyttospar;
  * {@code --only} with the name of a part where not all is wanted. Exit code 1 when anything differs, 2 when it cannot be started as asked.
  */
 public final class AcceptanceMain {
-    private static final List<String> PARTS = List.of("nhs", "kolada", "refusals", "walks", "erasing");
+    private static final List<String> PARTS = List.of("nhs", "kolada", "refusals", "walks", "erasing", "login");
 
     private AcceptanceMain() {}
 
@@ -80,6 +81,7 @@ public final class AcceptanceMain {
                                 new ForgettingSteps(surroundings).steps().stream(),
                                 new RedactingSteps(surroundings).steps().stream())
                         .toList();
+            case "login" -> new LoginSteps(surroundings).steps();
             default -> throw new IllegalArgumentException(name);
         };
     }

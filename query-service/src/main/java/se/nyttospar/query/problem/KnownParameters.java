@@ -16,6 +16,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a parameter that an address does not know: a misspelt filter must not answer with everything. */
 public final class KnownParameters implements HandlerInterceptor {
+    /** What shows that a form belongs to a login; it is checked before. */
+    private static final String FORM = "_csrf";
+
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -25,7 +28,7 @@ public final class KnownParameters implements HandlerInterceptor {
                 && request.getQueryString() != null) {
             Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap().keySet().stream()
-                    .filter(name -> !names.contains(name))
+                    .filter(name -> !names.contains(name) && !name.equals(FORM))
                     .findFirst()
                     .ifPresent(name -> {
                         throw ProblemException.refused(
