@@ -30,7 +30,8 @@ class PortfoliosOverHttpTest extends RunningService {
         assertThat(portfolio.status()).isEqualTo(201);
         assertThat(form("/portfolios", "nara-vard", area("vard", "vardradet")).status())
                 .isEqualTo(201);
-        assertThat(form("/portfolios", "x", area("nara-vard", "vardradet")).code()).isEqualTo("portfolio-unknown");
+        assertThat(form("/portfolios", "x", area("nara-vard", "vardradet")).code())
+                .isEqualTo("portfolio-unknown");
         assertThat(form("/portfolios", "x", area("vard", "none")).code()).isEqualTo("forum-unknown");
         assertThat(form("/portfolios", "x", area("vard", "vardradet").replace("actor-b", "actor-a"))
                         .code())

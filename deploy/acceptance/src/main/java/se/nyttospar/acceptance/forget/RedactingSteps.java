@@ -97,11 +97,21 @@ public final class RedactingSteps {
                 .command(
                         ADMIN,
                         "/redactions",
-                        Map.of("stream", stream, "sequence", sequence, "field", field, "reason", "Ett namn stod i texten"))
+                        Map.of(
+                                "stream",
+                                stream,
+                                "sequence",
+                                sequence,
+                                "field",
+                                field,
+                                "reason",
+                                "Ett namn stod i texten"))
                 .position();
     }
 
     private List<String> tables(String database) {
-        return new Tables(surroundings.stack().postgres(), database).with(MARKER).tables();
+        return new Tables(surroundings.stack().postgres(), database)
+                .with(MARKER)
+                .tables();
     }
 }

@@ -13,10 +13,11 @@ final class Answer {
     /** Fields of a decision, each after a comma; none when nothing is recommended. */
     static String to(Walk walk, String outcome) {
         return BoardAdvice.of(walk.shown("/board/" + walk.initiative()))
-                .map(advice -> naming(advice)
-                        + (advice.agreesWith(outcome)
-                                ? ""
-                                : ",\"deviation\":{\"reason\":\"Så blev det efter samråd\",\"authority\":\"Regiondirektören\"}"))
+                .map(
+                        advice -> naming(advice)
+                                + (advice.agreesWith(outcome)
+                                        ? ""
+                                        : ",\"deviation\":{\"reason\":\"Så blev det efter samråd\",\"authority\":\"Regiondirektören\"}"))
                 .orElse("");
     }
 
