@@ -35,6 +35,7 @@ import se.nyttospar.events.benefit.MeasurementsValidated;
 import se.nyttospar.events.benefit.PopulationGroup;
 import se.nyttospar.events.benefit.PopulationGroup.Dimension;
 import se.nyttospar.events.benefit.UnusualValueConfirmed;
+import se.nyttospar.events.indicator.Grouping;
 import se.nyttospar.events.time.Period;
 
 /** Values outside the plausible range, and values of groups. */
@@ -111,6 +112,28 @@ class UnusualValuesTest {
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).when(ofGroup(WOMEN, "70"), groupMeasured(WOMEN, "70"));
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).when(ofGroup(OLD, "68.0"));
         BenefitHistory.of(defined(), groupMeasured(OLD, "68")).refuses(ofGroup(OLD, "69"), Rule.MEASUREMENT_EXISTS);
+    }
+
+    @Test
+    void only_groups_that_the_indicator_names_are_measured() {
+        var byAgeAndSex = new ExpectedValues(null, null, List.of(), Set.of(Grouping.SEX, Grouping.AGE));
+        var bySex = new ExpectedValues(null, null, List.of(), Set.of(Grouping.SEX));
+
+        assertThat(decide(ofGroup(OLD, "68"), byAgeAndSex, defined())).containsExactly(groupMeasured(OLD, "68"));
+        assertThat(decide(measure("68", null), ExpectedValues.UNSTATED, defined()))
+                .hasSize(1);
+        assertThatThrownBy(() -> decide(ofGroup(OLD, "68"), bySex, defined()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(Rule.GROUP_NOT_OF_INDICATOR);
+                    assertThat(refusal.detailEn()).contains("AGE", "SEX");
+                });
+        assertThatThrownBy(() -> decide(ofGroup(OLD, "68"), ExpectedValues.UNSTATED, defined()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.GROUP_NOT_OF_INDICATOR));
+        // What was recorded before the indicator was revised can still be put right.
+        var correction = new CorrectMeasurement(ID, measurement("2026-03", "67"), OLD, "Skrivfel", null);
+        assertThat(decide(correction, bySex, defined(), groupMeasured(OLD, "68")))
+                .containsExactly(new GroupMeasurementCorrected(ID, OLD, measurement("2026-03", "67"), "Skrivfel"));
     }
 
     @Test
