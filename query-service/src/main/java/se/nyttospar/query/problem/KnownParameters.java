@@ -16,12 +16,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a parameter that an address does not know: a misspelt filter must not answer with everything. */
 public final class KnownParameters implements HandlerInterceptor {
+    /** Addresses of pages are shared by people and go through mail programs, which add parameters of their own. */
+    private static final String PAGES = "se.nyttospar.query.web.";
+
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("se.nyttospar.")
+                && !method.getBeanType().getName().startsWith(PAGES)
                 && request.getQueryString() != null) {
             Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap().keySet().stream()

@@ -1,0 +1,32 @@
+package se.nyttospar.query.web.frame;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import se.nyttospar.query.problem.ProblemException;
+
+/** What the read API answers, without its headers: pages ask the same code as programs do. */
+public final class Answered {
+    /** As many as a list ever gives. */
+    public static final int ALL = 1000;
+
+    private Answered() {}
+
+    public static <T> T of(ResponseEntity<T> response) {
+        return Objects.requireNonNull(response.getBody(), "An answer has a body");
+    }
+
+    /** The answer, or null where there is none. */
+    public static <T> @Nullable T orNone(Supplier<ResponseEntity<T>> question) {
+        try {
+            return question.get().getBody();
+        } catch (ProblemException e) {
+            if (e.status() == HttpStatus.NOT_FOUND) {
+                return null;
+            }
+            throw e;
+        }
+    }
+}
