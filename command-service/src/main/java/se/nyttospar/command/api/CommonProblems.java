@@ -38,6 +38,7 @@ final class CommonProblems {
                         everywhere(Rule.NOT_ACCEPTABLE),
                         everywhere(Rule.UNEXPECTED, "0f8f3c1e-6a52-4f7e-9a3b-2f0d5a7c9b11"),
                         everywhere(Rule.STORE_UNAVAILABLE),
+                        everywhere(Rule.REQUESTS_TOO_MANY, 1),
                         withToken(Rule.TOKEN_MISSING),
                         withToken(Rule.TOKEN_INVALID),
                         withToken(Rule.TOKEN_EXPIRED),

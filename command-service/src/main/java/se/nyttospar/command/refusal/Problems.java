@@ -45,6 +45,7 @@ class Problems {
 
     @ExceptionHandler(Refusal.class)
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Audit.refused(request, refusal.rule());
         writer.write(request, response, refusal);
     }
 

@@ -69,6 +69,10 @@ public enum Rule {
     TOKEN_INVALID(
             401, "Åtkomsttoken är inte giltig; logga in på nytt.", "The access token is not valid; log in again."),
     TOKEN_EXPIRED(401, "Åtkomsttoken har gått ut; logga in på nytt.", "The access token has expired; log in again."),
+    REQUESTS_TOO_MANY(
+            429,
+            "För många anrop på kort tid; vänta %s sekunder.",
+            "Too many requests in a short time; wait %s seconds."),
     ROLE_MISSING(403, "Din roll får inte göra detta.", "Your role may not do this."),
     OTHER_DIVISION(403, "Du rapporterar för en annan division än %s.", "You report for another division than %s."),
     VALIDATING_OWN_MEASUREMENT(

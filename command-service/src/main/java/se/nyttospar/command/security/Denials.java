@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +18,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import se.nyttospar.command.refusal.Audit;
 import se.nyttospar.command.refusal.ProblemWriter;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
@@ -27,8 +26,6 @@ import se.nyttospar.command.refusal.Rule;
 /** Answers whoever is not let in, and notes it. */
 @Component
 final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    private static final Logger AUDIT = LoggerFactory.getLogger("nyttospar.audit");
 
     private final ProblemWriter problems;
     private final ObjectProvider<Map<String, HandlerMapping>> mappings;
@@ -90,17 +87,7 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void deny(HttpServletRequest request, HttpServletResponse response, Rule rule, String actor)
             throws IOException {
-        AUDIT.info(
-                "denied {} {} actor={} reason={}",
-                request.getMethod(),
-                printable(request.getRequestURI()),
-                printable(actor),
-                rule.code());
+        Audit.denied(request, AccessMatrix.row(request).map(Access::path).orElse("-"), actor, rule);
         problems.write(request, response, new Refusal(rule));
-    }
-
-    /** Control characters could forge log lines. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

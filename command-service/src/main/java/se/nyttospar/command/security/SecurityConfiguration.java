@@ -1,150 +1,41 @@
 package se.nyttospar.command.security;
 
-import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-import static se.nyttospar.command.request.Role.ADMIN;
-import static se.nyttospar.command.request.Role.AUDITOR;
-import static se.nyttospar.command.request.Role.BENEFIT_OWNER;
-import static se.nyttospar.command.request.Role.BOARD;
-import static se.nyttospar.command.request.Role.CONTROLLER;
-import static se.nyttospar.command.request.Role.EXECUTIVE;
-import static se.nyttospar.command.request.Role.REPORTER;
 
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import se.nyttospar.command.refusal.ProblemWriter;
 import se.nyttospar.command.request.Role;
 
-/** Who may call what. Whatever is not named here is denied. */
+/** The door. Who may call what is said by {@link AccessMatrix}; whatever is not named there is denied. */
 @Configuration
 class SecurityConfiguration {
 
     private static final String API = "/command/v1";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Denials denials, RememberedTokens tokens) throws Exception {
-        // Matchers are tried in order: what is asked thousands of times stands first.
-        return http.authorizeHttpRequests(may -> may.requestMatchers(
-                                POST, API + "/benefits/*/measurements", API + "/benefits/*/measurements/**")
-                        .hasAnyAuthority(anyOf(REPORTER))
-                        .requestMatchers(
-                                GET, "/actuator/health/**", "/actuator/info", "/v3/api-docs", API + "/api-info")
-                        .permitAll()
-                        .requestMatchers(GET, API + "/rules", API + "/rules/*")
+    SecurityFilterChain security(
+            HttpSecurity http, Denials denials, RememberedTokens tokens, RateProperties rates, ProblemWriter problems)
+            throws Exception {
+        return http.authorizeHttpRequests(may -> may.requestMatchers(API + "/**")
+                        .access(SecurityConfiguration::byMatrix)
+                        .requestMatchers(GET, "/actuator/health/**", "/actuator/info", "/v3/api-docs")
                         .permitAll()
                         .requestMatchers(GET, "/actuator/prometheus")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(
-                                POST, API + "/goal-frameworks", API + "/divisions", API + "/units", API + "/indicators")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(
-                                POST,
-                                API + "/goal-frameworks/*/revision",
-                                API + "/goal-frameworks/*/retirement",
-                                API + "/goal-framework-files/*/publication",
-                                API + "/indicators/*/revision",
-                                API + "/forums/**",
-                                API + "/portfolios/**",
-                                API + "/divisions/*/**",
-                                API + "/units/*/**")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(GET, API + "/goal-framework-files", API + "/goal-framework-files/*")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(POST, API + "/initiatives", API + "/benefits")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/decision-points")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/decisions")
-                        .hasAnyAuthority(anyOf(BOARD))
-                        .requestMatchers(POST, API + "/initiatives/*/decisions/*/carried-out")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
-                        .requestMatchers(
-                                POST,
-                                API + "/initiatives/*/description",
-                                API + "/initiatives/*/owners",
-                                API + "/initiatives/*/assessment",
-                                API + "/initiatives/*/calculation",
-                                API + "/initiatives/*/risk-assessment",
-                                API + "/initiatives/*/ai-profile")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/calculation/closed-years")
-                        .hasAnyAuthority(anyOf(CONTROLLER))
-                        .requestMatchers(POST, API + "/initiatives/*/risk-assessment/*/acceptance")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, EXECUTIVE))
-                        .requestMatchers(POST, API + "/initiatives/*/ai-profile/suspension")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, EXECUTIVE, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/ai-profile/resumption")
-                        .hasAnyAuthority(anyOf(BOARD))
-                        .requestMatchers(POST, API + "/initiatives/*/decision-points/*/standing")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
-                        .requestMatchers(
-                                POST,
-                                API + "/initiatives/*/costs",
-                                API + "/initiatives/*/costs/*/correction",
-                                API + "/initiatives/*/costs/*/retraction")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
-                        .requestMatchers(POST, API + "/initiatives/*/incidents")
-                        .hasAnyAuthority(anyOf(REPORTER, BENEFIT_OWNER, BOARD, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/incidents/*/closing")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD))
-                        .requestMatchers(POST, API + "/initiatives/*/redactions")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/opinions")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, BOARD, ADMIN))
-                        .requestMatchers(POST, API + "/initiatives/*/lessons")
-                        .hasAnyAuthority(anyOf(REPORTER, BENEFIT_OWNER, BOARD, ADMIN))
-                        .requestMatchers(POST, API + "/meetings", API + "/meetings/**")
-                        .hasAnyAuthority(anyOf(BOARD, ADMIN))
-                        .requestMatchers(POST, API + "/benefits/*/go-live")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, REPORTER))
-                        .requestMatchers(POST, API + "/benefits/*/validation")
-                        .hasAnyAuthority(anyOf(CONTROLLER))
-                        .requestMatchers(POST, API + "/benefits/*/rebases")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER))
-                        .requestMatchers(POST, API + "/benefits/*/revision", API + "/benefits/*/target-revision")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER))
-                        .requestMatchers(POST, API + "/benefits/*/retirement")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER))
-                        .requestMatchers(
-                                POST,
-                                API + "/realised-benefits",
-                                API + "/realised-benefits/*/correction",
-                                API + "/realised-benefits/*/withdrawal")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, REPORTER))
-                        .requestMatchers(
-                                POST, API + "/realised-benefits/*/validation", API + "/realised-benefits/*/rejection")
-                        .hasAnyAuthority(anyOf(CONTROLLER))
-                        .requestMatchers(POST, API + "/realised-benefits/*/reinvestments")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD))
-                        .requestMatchers(POST, API + "/effect-chains", API + "/effect-chains/**")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
-                        .requestMatchers(POST, API + "/references", API + "/references/*/withdrawal")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, CONTROLLER, BOARD, ADMIN))
-                        .requestMatchers(API + "/actors/me")
-                        .hasAnyAuthority(anyOf(Role.values()))
-                        .requestMatchers(POST, API + "/actors")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(DELETE, API + "/actors/*")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(GET, API + "/actors")
-                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR))
-                        .requestMatchers(GET, API + "/actors/*")
-                        .hasAnyAuthority(anyOf(ADMIN, AUDITOR, BOARD, BENEFIT_OWNER, CONTROLLER, EXECUTIVE))
-                        .requestMatchers(POST, API + "/policies")
-                        .hasAnyAuthority(anyOf(ADMIN))
-                        .requestMatchers(POST, API + "/policies/*/adoption", API + "/policies/*/withdrawal")
-                        .hasAnyAuthority(anyOf(BOARD, ADMIN))
-                        .requestMatchers(API + "/portfolio-imports", API + "/portfolio-imports/**")
-                        .hasAnyAuthority(anyOf(BENEFIT_OWNER, ADMIN))
-                        .requestMatchers(API + "/measurement-imports", API + "/measurement-imports/**")
-                        .hasAnyAuthority(anyOf(REPORTER))
+                        .hasAuthority(Role.ADMIN.claim())
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(tokens)
@@ -152,6 +43,7 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(denials)
                         .accessDeniedHandler(denials))
                 .exceptionHandling(e -> e.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .addFilterAfter(new RateLimit(rates, problems), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Bearer tokens only: no cookie that another site could make a browser send.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -176,7 +68,14 @@ class SecurityConfiguration {
         return new RememberedTokens(decoder, actors);
     }
 
-    private static String[] anyOf(Role... roles) {
-        return Arrays.stream(roles).map(Role::claim).toArray(String[]::new);
+    private static AuthorizationDecision byMatrix(
+            Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
+        Optional<Access> row = AccessMatrix.row(context.getRequest());
+        if (row.filter(Access::isOpen).isPresent()) {
+            return new AuthorizationDecision(true);
+        }
+        return new AuthorizationDecision(caller.get() instanceof ActorAuthentication somebody
+                && row.filter(access -> somebody.getPrincipal().roles().stream().anyMatch(access.roles()::contains))
+                        .isPresent());
     }
 }

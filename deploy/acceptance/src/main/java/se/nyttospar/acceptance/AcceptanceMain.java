@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.nyttospar.acceptance.forget.ForgettingSteps;
+import se.nyttospar.acceptance.login.LoginSteps;
 import se.nyttospar.acceptance.kolada.KoladaSteps;
 import se.nyttospar.acceptance.nhs.NhsSteps;
 import se.nyttospar.acceptance.reference.PublishedCharts;
@@ -21,7 +22,7 @@ import se.nyttospar.local.client.Nyttospar;
  * {@code --only} with the name of a part where not all is wanted. Exit code 1 when anything differs, 2 when it cannot be started as asked.
  */
 public final class AcceptanceMain {
-    private static final List<String> PARTS = List.of("nhs", "kolada", "refusals", "walks", "erasing");
+    private static final List<String> PARTS = List.of("nhs", "kolada", "refusals", "walks", "erasing", "login");
 
     private AcceptanceMain() {}
 
@@ -74,6 +75,7 @@ public final class AcceptanceMain {
             case "kolada" -> new KoladaSteps(surroundings).steps();
             case "refusals" -> new RefusalSteps(surroundings).steps();
             case "walks" -> new WalkSteps(surroundings).steps();
+            case "login" -> new LoginSteps(surroundings).steps();
             case "erasing" -> new ForgettingSteps(surroundings).steps();
             default -> throw new IllegalArgumentException(name);
         };

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.problem.ProblemException;
 
 /** Which changes someone wants; what is null does not matter. */
-record ChangeFilter(
+public record ChangeFilter(
         @Nullable String initiative,
         @Nullable String division,
         @Nullable String perspective,
         @Nullable String benefit,
         @Nullable String view) {
 
-    ChangeFilter {
+    public ChangeFilter {
         if (view != null && !ChangedViews.NAMES.contains(view)) {
             String names = String.join(", ", ChangedViews.NAMES);
             throw ProblemException.parameterInvalid(

@@ -35,7 +35,8 @@ final class ChangeStream {
      *
      * @param last the last change that they have got, if any
      */
-    void run(ChangeFilter filter, @Nullable ChangeId last, Instant end) throws IOException, InterruptedException {
+    void run(ChangeFilter filter, @Nullable ChangeId last, Subscriptions.Client client)
+            throws IOException, InterruptedException {
         Subscriber subscriber = new Subscriber(filter, properties.buffer());
         ChangeId live = fanOut.subscribe(subscriber);
         try {
@@ -52,7 +53,7 @@ final class ChangeStream {
                 write("retry: 1000\nid: %s\n\n".formatted(live));
             }
             out.flush();
-            follow(subscriber, end);
+            follow(subscriber, client);
         } finally {
             fanOut.leave(subscriber);
         }
@@ -72,11 +73,19 @@ final class ChangeStream {
         }
     }
 
-    private void follow(Subscriber subscriber, Instant end) throws IOException, InterruptedException {
-        Duration left = Duration.between(Instant.now(), end);
+    private void follow(Subscriber subscriber, Subscriptions.Client client) throws IOException, InterruptedException {
+        Instant looked = Instant.now();
+        Duration left = Duration.between(looked, client.end());
         while (left.isPositive() && !subscriber.isClosed()) {
             boolean ending = left.compareTo(properties.heartbeat()) < 0;
             List<Change> arrived = subscriber.take(ending ? left : properties.heartbeat());
+            Instant now = Instant.now();
+            if (!looked.plus(properties.heartbeat()).isAfter(now)) {
+                if (!client.welcome().getAsBoolean()) {
+                    return;
+                }
+                looked = now;
+            }
             if (arrived.isEmpty()) {
                 write(": heartbeat\n\n");
             }
@@ -84,7 +93,7 @@ final class ChangeStream {
                 write(change);
             }
             out.flush();
-            left = Duration.between(Instant.now(), end);
+            left = Duration.between(now, client.end());
         }
     }
 

@@ -19,6 +19,9 @@ public final class KnownParameters implements HandlerInterceptor {
     /** Addresses of pages are shared by people and go through mail programs, which add parameters of their own. */
     private static final String PAGES = "se.nyttospar.query.web.";
 
+    /** What shows that a form belongs to a login; it is checked before. */
+    private static final String FORM = "_csrf";
+
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -29,7 +32,7 @@ public final class KnownParameters implements HandlerInterceptor {
                 && request.getQueryString() != null) {
             Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap().keySet().stream()
-                    .filter(name -> !names.contains(name))
+                    .filter(name -> !names.contains(name) && !name.equals(FORM))
                     .findFirst()
                     .ifPresent(name -> {
                         throw ProblemException.refused(

@@ -16,9 +16,11 @@ import se.nyttospar.query.problem.ProblemWriter;
 /** Says why someone is not let in, as a problem. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemWriter problems;
+    private final Endpoints endpoints;
 
-    Refusals(ProblemWriter problems) {
+    Refusals(ProblemWriter problems, Endpoints endpoints) {
         this.problems = problems;
+        this.endpoints = endpoints;
     }
 
     @Override
@@ -63,6 +65,31 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        HttpStatus missing = endpoints.missing(request);
+        if (missing == HttpStatus.NOT_FOUND) {
+            problems.write(
+                    request,
+                    response,
+                    missing,
+                    "path-unknown",
+                    "Adressen finns inte. Se /query/v1/api-info och /v3/api-docs.",
+                    "There is no such address. See /query/v1/api-info and /v3/api-docs.");
+            return;
+        }
+        if (missing != null) {
+            problems.write(
+                    request,
+                    response,
+                    missing,
+                    "method-not-allowed",
+                    "Adressen finns, men tar inte emot %s.".formatted(request.getMethod()),
+                    "The address exists, but does not take %s.".formatted(request.getMethod()));
+            return;
+        }
+        String actor = request.getUserPrincipal() == null
+                ? "-"
+                : request.getUserPrincipal().getName();
+        Audit.denied(request, actor, "role-missing");
         problems.write(
                 request,
                 response,
@@ -74,6 +101,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, String code, String sv, String en)
             throws IOException {
+        Audit.denied(request, "-", code);
         problems.write(request, response, HttpStatus.UNAUTHORIZED, code, sv, en);
     }
 

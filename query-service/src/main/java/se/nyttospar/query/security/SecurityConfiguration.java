@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,46 +25,29 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 import se.nyttospar.query.problem.ProblemWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every role may read; only an administrator may rebuild and retry; what is not named is closed. */
+/** Programs, by token: every role may read; only an administrator may rebuild and retry; what is not named is closed. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-    private static final String ADMIN = "admin";
-    private static final String[] ROLES = {
-        "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
-    };
-
-    /** Those who answer for the use of AI, and those who check on them. */
-    private static final String[] AI_INTERNAL = {"controller", "board", "executive", "auditor", ADMIN};
-    /** Those who decide on policies or look after them; a check is a lot of work. */
-    private static final String[] CHECKERS = {"board", "executive", "controller", "auditor", ADMIN};
-
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
     }
 
     @Bean
-    SecurityFilterChain closedUnlessNamed(HttpSecurity http, ProblemWriter problems) throws Exception {
-        Refusals refusals = new Refusals(problems);
-        return http.csrf(AbstractHttpConfigurer::disable)
+    @Order(1)
+    SecurityFilterChain closedUnlessNamed(
+            HttpSecurity http, ProblemWriter problems, Endpoints endpoints, RateProperties rates)
+            throws Exception {
+        Refusals refusals = new Refusals(problems, endpoints);
+        return http.securityMatcher("/query/**", "/actuator/**", "/v3/api-docs/**")
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(new LoopbackOrAdmin(ADMIN))
-                        .requestMatchers(
-                                HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
-                        .hasAuthority(ADMIN)
-                        .requestMatchers("/query/v1/ai-register/internal/**")
-                        .hasAnyAuthority(AI_INTERNAL)
-                        .requestMatchers(HttpMethod.GET, "/query/v1/policies/*/check", "/query/v1/policies/*/check/**")
-                        .hasAnyAuthority(CHECKERS)
-                        .requestMatchers(HttpMethod.GET, "/query/v1/**")
-                        .hasAnyAuthority(ROLES)
-                        .requestMatchers("/error")
-                        .permitAll()
+                        .access(new LoopbackOrAdmin(Role.ADMIN.claim()))
                         .anyRequest()
-                        .authenticated())
+                        .access(AccessMatrix.api()))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
@@ -78,6 +61,7 @@ public class SecurityConfiguration {
                                 return filter;
                             }
                         }))
+                .addFilterAfter(RateLimit.of(rates, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

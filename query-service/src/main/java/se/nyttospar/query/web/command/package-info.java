@@ -1,4 +1,4 @@
-/** What people state on pages, on its way to command-service. */
+/** Takes what somebody does on a page to command-service, in their own name, and brings back what became of it. */
 @NullMarked
 package se.nyttospar.query.web.command;
 

@@ -122,6 +122,7 @@ class LauncherTest {
                         "NYTTOSPAR_SECURITY_JWK_SET_URI=http://127.0.0.1:%d/oauth2/jwks".formatted(base + 2),
                         "NYTTOSPAR_SECURITY_AUDIENCE=nyttospar",
                         "NYTTOSPAR_COMMAND_URI=http://127.0.0.1:" + (base + 1),
+                        "NYTTOSPAR_LOGIN_WEB_URI=http://127.0.0.1:" + base,
                         "NYTTOSPAR_NODE_ID=query-1",
                         "SERVER_ADDRESS=127.0.0.1",
                         "AXONIQ_UPDATE_CHECKER_DISABLED=true");

@@ -41,6 +41,7 @@ class Clients {
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(settings.webUri() + "/login/oauth2/code/nyttospar")
                 .postLogoutRedirectUri(settings.webUri() + "/")
+                .postLogoutRedirectUri(settings.webUri() + "/logged-out")
                 .postLogoutRedirectUri(settings.webUri().toString())
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)

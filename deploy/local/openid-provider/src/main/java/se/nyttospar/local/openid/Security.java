@@ -22,11 +22,11 @@ class Security {
     @Bean
     SecurityFilterChain endpoints(HttpSecurity http) {
         return http.oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(Health.PATH)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Health.PATH, LoginPage.PATH)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(withDefaults())
+                .formLogin(form -> form.loginPage(LoginPage.PATH).permitAll())
                 .build();
     }
 

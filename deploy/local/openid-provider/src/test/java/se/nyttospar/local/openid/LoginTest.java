@@ -66,6 +66,14 @@ class LoginTest {
     }
 
     @Test
+    void says_that_it_is_for_trying_out_and_whom_one_can_be() throws Exception {
+        assertThat(provider.get("/login").body())
+                .contains("påhittade", "made up", "reporter-kirurgi", "benefit-owner", "auditor")
+                .doesNotContain("value=\"nyttospar\"");
+        assertThat(provider.get("/login?error").body()).contains("Fel person eller lösenord");
+    }
+
+    @Test
     void sends_nobody_to_a_page_that_is_not_ours() throws Exception {
         submit("board", "nyttospar");
         assertThat(provider.get(authorize("http://127.0.0.1:18080/elsewhere")).statusCode())
