@@ -40,8 +40,7 @@ public final class RateLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean login = isLogin(request);
-        Optional<Duration> wait =
-                login ? logins.refuse(request.getRemoteAddr()) : requests.refuse(client(request));
+        Optional<Duration> wait = login ? logins.refuse(request.getRemoteAddr()) : requests.refuse(client(request));
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -36,8 +36,7 @@ public class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain closedUnlessNamed(
-            HttpSecurity http, ProblemWriter problems, Endpoints endpoints, RateProperties rates)
-            throws Exception {
+            HttpSecurity http, ProblemWriter problems, Endpoints endpoints, RateProperties rates) throws Exception {
         Refusals refusals = new Refusals(problems, endpoints);
         return http.securityMatcher("/query/**", "/actuator/**", "/v3/api-docs/**")
                 .csrf(AbstractHttpConfigurer::disable)

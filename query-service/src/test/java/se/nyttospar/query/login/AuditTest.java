@@ -70,8 +70,9 @@ class AuditTest {
                 .header("Accept", "text/html")
                 .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"));
         assertThat(lines())
-                .containsExactly("event=denied actor=actor-1 action=GET path=/administration/** reason=role-missing trace="
-                        + TRACE);
+                .containsExactly(
+                        "event=denied actor=actor-1 action=GET path=/administration/** reason=role-missing trace="
+                                + TRACE);
     }
 
     @Test

@@ -84,10 +84,14 @@ class SessionTest {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8));
         service.log().append(Example.initiative("streamed", "norr"));
-        assertThat(lines.lines().filter(line -> line.startsWith("data: ")).findFirst().orElse(""))
+        assertThat(lines.lines()
+                        .filter(line -> line.startsWith("data: "))
+                        .findFirst()
+                        .orElse(""))
                 .contains("initiative.proposed");
         browser.submit("/logout", "_csrf=" + browser.csrf());
-        assertThat(lines.lines().filter(line -> line.startsWith("data: ")).count()).isZero();
+        assertThat(lines.lines().filter(line -> line.startsWith("data: ")).count())
+                .isZero();
         assertThat(listen(browser).getResponseCode()).isEqualTo(401);
     }
 
@@ -102,15 +106,15 @@ class SessionTest {
                         "X-Frame-Options", "DENY",
                         "X-Content-Type-Options", "nosniff",
                         "Referrer-Policy", "same-origin")
-                .forEach((name, value) -> assertThat(page.headers().firstValue(name)).as(name).hasValue(value));
+                .forEach((name, value) ->
+                        assertThat(page.headers().firstValue(name)).as(name).hasValue(value));
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=()");
     }
 
     @Test
     void gives_a_cookie_that_scripts_other_sites_and_plain_connections_do_not_get() {
-        try (ReadSide encrypted =
-                LoginSide.at(provider, "nyttospar.login.web-uri=https://nyttospar.region.test")) {
+        try (ReadSide encrypted = LoginSide.at(provider, "nyttospar.login.web-uri=https://nyttospar.region.test")) {
             String cookie = new Browser(encrypted.uri("/"))
                     .step("/echo")
                     .headers()
@@ -121,7 +125,11 @@ class SessionTest {
                     .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                     .doesNotContain("Domain");
         }
-        assertThat(new Browser(service.uri("/")).step("/echo").headers().firstValue("Set-Cookie").orElse(""))
+        assertThat(new Browser(service.uri("/"))
+                        .step("/echo")
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElse(""))
                 .startsWith("nyttospar=")
                 .contains("HttpOnly", "SameSite=Lax")
                 .doesNotContain("Secure");

@@ -29,7 +29,8 @@ import se.nyttospar.query.running.ReadSide;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
     /** Open to everybody: they are for those who are not logged in. */
-    private static final Set<String> OPEN = Set.of("/login-failed", "/logged-out", "/logout", "/accessibility", "/error");
+    private static final Set<String> OPEN =
+            Set.of("/login-failed", "/logged-out", "/logout", "/accessibility", "/error");
 
     private final OpenIdServer provider = new OpenIdServer();
     private ReadSide service;

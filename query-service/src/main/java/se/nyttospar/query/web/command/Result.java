@@ -1,13 +1,10 @@
 package se.nyttospar.query.web.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.query.words.Language;
-import tools.jackson.databind.JsonNode;
 
 /**
- * What became of something that was stated.
+ * What became of something that was stated, for the page that it was stated on.
  *
  * @param accepted whether it is stored
  * @param code of the refusal; null when accepted
@@ -34,39 +31,23 @@ public record Result(
         return new Result(false, code, sentence, List.of(), null, null);
     }
 
-    /** @param body the answer, or a problem */
-    public static Result of(int status, JsonNode body, Language language) {
-        String detail = language.of("detailSv", "detailEn");
-        if (status >= 200 && status < 300) {
-            return new Result(
-                    true,
-                    null,
-                    null,
-                    sentences(body.path("warnings"), detail),
-                    body.path("position").isNumber() ? body.path("position").asLong() : null,
-                    text(body.path("id")));
-        }
-        return new Result(
-                false,
-                body.path("code").asString(Integer.toString(status)),
-                text(body.path(detail)),
-                sentences(body.path("errors"), detail),
-                null,
-                null);
+    static Result of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done ->
+                new Result(
+                        true,
+                        null,
+                        null,
+                        sentences(done.warnings()),
+                        done.position(),
+                        done.body().path("id").asString(null));
+            case Outcome.Refused refused ->
+                new Result(false, refused.code(), refused.sentence(), sentences(refused.errors()), null, null);
+        };
     }
 
-    private static List<String> sentences(JsonNode reasons, String detail) {
-        List<String> sentences = new ArrayList<>();
-        reasons.forEach(reason -> {
-            String where = reason.path("where").asString("");
-            sentences.add(
-                    (where.isEmpty() ? "" : where + ": ") + reason.path(detail).asString(""));
-        });
-        return List.copyOf(sentences);
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isString() ? node.asString() : null;
+    private static List<String> sentences(List<Outcome.Reason> reasons) {
+        return reasons.stream().map(Outcome.Reason::sentence).distinct().toList();
     }
 
     /** Where to go on after it: a page that knows of it already. */

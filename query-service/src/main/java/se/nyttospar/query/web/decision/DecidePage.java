@@ -1,5 +1,6 @@
 package se.nyttospar.query.web.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 import se.nyttospar.events.initiative.DecisionOutcome;
 import se.nyttospar.query.benefit.BenefitAnswers;
 import se.nyttospar.query.board.BoardAnswers;
@@ -27,7 +28,6 @@ import se.nyttospar.query.web.command.Result;
 import se.nyttospar.query.web.command.Sending;
 import se.nyttospar.query.web.frame.Answered;
 import se.nyttospar.query.web.frame.NameBook;
-import se.nyttospar.query.web.frame.Words;
 
 /** A decision, taken with recommendation and evidence in view. */
 @Controller
@@ -127,16 +127,11 @@ class DecidePage {
     }
 
     @PostMapping("/initiatives/{id}/decision")
-    ModelAndView decide(
-            @PathVariable String id,
-            Stated stated,
-            @ModelAttribute("words") Words words,
-            Moment moment,
-            Model model,
-            Locale locale) {
-        Result result = sending.post(words.language(), stated.body(), null, List.of("initiatives", id, "decisions"));
+    ModelAndView decide(@PathVariable String id, Stated stated, Moment moment, Model model, Locale locale) {
+        Result result = sending.post(stated.body(), null, List.of("initiatives", id, "decisions"));
         if (result.accepted()) {
-            return new ModelAndView(result.then("/initiatives/" + id, "decided"));
+            return new ModelAndView(
+                    result.then("/initiatives/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8), "decided"));
         }
         model.addAttribute("result", result);
         return new ModelAndView(

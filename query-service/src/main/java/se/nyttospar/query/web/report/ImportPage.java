@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import se.nyttospar.query.web.command.Result;
 import se.nyttospar.query.web.command.Sending;
-import se.nyttospar.query.web.frame.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Values from a file or a spreadsheet: first what would happen, then for real, with a report for every row. */
@@ -49,7 +47,6 @@ class ImportPage {
             @RequestParam String delimiter,
             @RequestParam String decimal,
             @RequestParam String encoding,
-            @ModelAttribute("words") Words words,
             Model model)
             throws IOException {
         boolean workbook = Objects.requireNonNullElse(file.getOriginalFilename(), "")
@@ -58,23 +55,17 @@ class ImportPage {
         Map<String, String> dialect = workbook
                 ? Map.of("mode", mode, "decimal", decimal, "sheetIndex", "1", "headerRow", "1")
                 : Map.of("mode", mode, "delimiter", delimiter, "decimal", decimal, "encoding", encoding);
-        return received(
-                sending.upload(words.language(), List.of(IMPORTS), dialect, workbook ? XLSX : CSV, file.getBytes()),
-                model);
+        return received(sending.upload(List.of(IMPORTS), dialect, workbook ? XLSX : CSV, file.getBytes()), model);
     }
 
     /** A copy out of a spreadsheet has tabs between its cells. */
     @PostMapping("/report/import/paste")
     ModelAndView paste(
-            @RequestParam @Nullable String text,
-            @RequestParam String mode,
-            @RequestParam String decimal,
-            @ModelAttribute("words") Words words,
-            Model model) {
+            @RequestParam @Nullable String text, @RequestParam String mode, @RequestParam String decimal, Model model) {
         model.addAttribute("text", text);
         byte[] rows = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
         Map<String, String> dialect = Map.of("mode", mode, "delimiter", "tab", "decimal", decimal, "encoding", "UTF-8");
-        return received(sending.upload(words.language(), List.of(IMPORTS), dialect, CSV, rows), model);
+        return received(sending.upload(List.of(IMPORTS), dialect, CSV, rows), model);
     }
 
     private static ModelAndView received(Result result, Model model) {

@@ -120,6 +120,6 @@ class ReportPage {
         if (stated.confirmation() != null) {
             body.put("confirmation", stated.confirmation());
         }
-        return sending.post(words.language(), body, null, List.of("benefits", stated.benefit(), "measurements"));
+        return sending.post(body, null, List.of("benefits", stated.benefit(), "measurements"));
     }
 }

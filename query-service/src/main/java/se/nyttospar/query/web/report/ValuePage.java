@@ -1,6 +1,7 @@
 package se.nyttospar.query.web.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.benefit.BenefitAnswer;
 import se.nyttospar.query.benefit.BenefitAnswers;
@@ -96,7 +98,7 @@ class ValuePage {
         Result result = stated.body()
                 .map(body -> {
                     body.put("period", String.valueOf(stated.period()));
-                    return sending.post(words.language(), body, null, List.of("benefits", id, "measurements"));
+                    return sending.post(body, null, List.of("benefits", id, "measurements"));
                 })
                 .orElseGet(() -> unreadable(words));
         return answer(result, "measured", id, null, stated, moment, model, locale);
@@ -118,8 +120,7 @@ class ValuePage {
             Model model,
             Locale locale) {
         Result result = stated.body()
-                .map(body -> sending.post(
-                        words.language(), body, version, List.of("benefits", id, "measurements", period, "correction")))
+                .map(body -> sending.post(body, version, List.of("benefits", id, "measurements", period, "correction")))
                 .orElseGet(() -> unreadable(words));
         return answer(result, "corrected", id, period, stated, moment, model, locale);
     }
@@ -130,28 +131,18 @@ class ValuePage {
             @PathVariable String period,
             @RequestParam String version,
             @RequestParam String reason,
-            @ModelAttribute("words") Words words,
             Moment moment,
             Model model,
             Locale locale) {
         Result result = sending.post(
-                words.language(),
-                Map.of("reason", reason),
-                version,
-                List.of("benefits", id, "measurements", period, "retraction"));
+                Map.of("reason", reason), version, List.of("benefits", id, "measurements", period, "retraction"));
         return answer(result, "retracted", id, period, Stated.NOTHING, moment, model, locale);
     }
 
     @PostMapping("/benefits/{id}/validation")
     ModelAndView validate(
-            @PathVariable String id,
-            @RequestParam String through,
-            @ModelAttribute("words") Words words,
-            Moment moment,
-            Model model,
-            Locale locale) {
-        Result result =
-                sending.post(words.language(), Map.of("through", through), null, List.of("benefits", id, "validation"));
+            @PathVariable String id, @RequestParam String through, Moment moment, Model model, Locale locale) {
+        Result result = sending.post(Map.of("through", through), null, List.of("benefits", id, "validation"));
         return answer(result, "validated", id, null, Stated.NOTHING, moment, model, locale);
     }
 
@@ -165,7 +156,8 @@ class ValuePage {
             Model model,
             Locale locale) {
         if (result.accepted()) {
-            return new ModelAndView(result.then("/benefits/" + id, done));
+            return new ModelAndView(
+                    result.then("/benefits/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8), done));
         }
         model.addAttribute("result", result);
         return new ModelAndView(
