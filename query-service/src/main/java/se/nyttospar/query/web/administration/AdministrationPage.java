@@ -35,7 +35,7 @@ class AdministrationPage {
     }
 
     @GetMapping("/administration")
-    String show(@ModelAttribute("visitor") Visitor visitor, Moment moment, Model model, Locale locale) {
+    String show(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, Moment moment, Model model, Locale locale) {
         require(visitor);
         model.addAttribute("views", operations.views(1, PARKED).items());
         model.addAttribute("parked", operations.parked(1, PARKED));
@@ -55,14 +55,14 @@ class AdministrationPage {
     }
 
     @PostMapping("/administration/views/{name}/rebuild")
-    String rebuild(@ModelAttribute("visitor") Visitor visitor, @PathVariable String name) {
+    String rebuild(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, @PathVariable String name) {
         require(visitor);
         operations.rebuild(name);
         return "redirect:/administration?done=rebuilding";
     }
 
     @PostMapping("/administration/parked-events/{id}/retry")
-    String retry(@ModelAttribute("visitor") Visitor visitor, @PathVariable String id) {
+    String retry(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, @PathVariable String id) {
         require(visitor);
         return operations.retry(id).applied()
                 ? "redirect:/administration?done=retried"

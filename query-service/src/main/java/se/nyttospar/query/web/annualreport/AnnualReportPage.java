@@ -34,7 +34,7 @@ class AnnualReportPage {
     }
 
     @GetMapping("/annual-reports")
-    String choose(@ModelAttribute("frame") Frame frame, Moment moment, Model model, Locale locale) {
+    String choose(@ModelAttribute(name = "frame", binding = false) Frame frame, Moment moment, Model model, Locale locale) {
         int newest = (frame.asOf() == null ? frame.today() : frame.asOf()).getYear();
         model.addAttribute("names", book.at(moment, locale));
         model.addAttribute(
@@ -47,7 +47,7 @@ class AnnualReportPage {
     String report(
             @PathVariable String framework,
             @PathVariable int year,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute(name = "words", binding = false) Words words,
             Moment moment,
             Model model,
             Locale locale) {
@@ -72,7 +72,7 @@ class AnnualReportPage {
             @PathVariable int year,
             @PathVariable String form,
             @RequestParam(required = false) @Nullable String section,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute(name = "words", binding = false) Words words,
             Moment moment) {
         String language = words.tag();
         return switch (form) {

@@ -23,7 +23,7 @@ class SavedViewsPage {
 
     @PostMapping("/board/views")
     String save(
-            @ModelAttribute("visitor") Visitor visitor,
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam String name,
             @RequestParam(defaultValue = "") String query) {
         if (name.isBlank() || name.length() > 80 || !QUERY.matcher(query).matches()) {
@@ -35,7 +35,7 @@ class SavedViewsPage {
     }
 
     @PostMapping("/board/views/{id}/removal")
-    String remove(@ModelAttribute("visitor") Visitor visitor, @PathVariable long id) {
+    String remove(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, @PathVariable long id) {
         saved.remove(visitor, id);
         return "redirect:/board";
     }

@@ -1,16 +1,18 @@
 package se.nyttospar.query.web.frame;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What surrounds the content of a page.
  *
- * @param path the address of the page
+ * @param path the address of the page, as the request had it
  * @param parameters of the address, without language, moment and page number
  * @param today the newest day that can be looked at
  * @param asOf the day that is looked back at; null for now
@@ -42,36 +44,40 @@ public record Frame(
 
     /** The same page as things are now. */
     public String now() {
-        return address().build().encode().toUriString();
+        return written(address());
     }
 
     /** The same page at the same moment in a language. */
     public String in(String language) {
-        UriComponentsBuilder address = address().queryParam("lang", language);
-        return (asOf == null ? address : address.queryParam("asOf", asOf))
-                .build()
-                .encode()
-                .toUriString();
+        return written(atTheSameMoment().queryParam("lang", language));
     }
 
     /** The same page at the same moment with another value of a parameter. */
     public String with(String parameter, String value) {
-        UriComponentsBuilder address = address().replaceQueryParam(parameter, value);
-        return (asOf == null ? address : address.queryParam("asOf", asOf))
-                .build()
-                .encode()
-                .toUriString();
+        return written(atTheSameMoment().replaceQueryParam(parameter, encoded(value)));
     }
 
     /** The parameters of the address as they stand in it, to be saved. */
     public String query() {
-        String query = address().build().encode().getQuery();
+        String query = address().build(true).getQuery();
         return query == null ? "" : query;
+    }
+
+    private UriComponentsBuilder atTheSameMoment() {
+        return asOf == null ? address() : address().queryParam("asOf", asOf);
     }
 
     private UriComponentsBuilder address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach(address::queryParam);
+        parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(encoded(name), encoded(value))));
         return address;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String written(UriComponentsBuilder address) {
+        return address.build(true).toUriString();
     }
 }

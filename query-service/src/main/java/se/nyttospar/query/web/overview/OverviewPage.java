@@ -3,6 +3,7 @@ package se.nyttospar.query.web.overview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import se.nyttospar.query.board.BoardRow;
 import se.nyttospar.query.kpi.KpiAnswers;
 import se.nyttospar.query.overdue.OverdueAnswers;
 import se.nyttospar.query.overdue.OverdueRow;
+import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.web.frame.Answered;
 import se.nyttospar.query.web.frame.NameBook;
@@ -38,7 +40,7 @@ class OverviewPage {
     }
 
     @GetMapping("/")
-    String overview(@ModelAttribute("visitor") Visitor visitor, Moment moment, Model model, Locale locale) {
+    String overview(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, Moment moment, Model model, Locale locale) {
         Names names = book.at(moment, locale);
         List<BoardRow> rows = Answered.of(board.board(ALL, null, null, 1, Answered.ALL, moment))
                 .items();
@@ -58,13 +60,15 @@ class OverviewPage {
         return "overview";
     }
 
-    /** How much of each kind is overdue. */
-    private List<OverdueCount> overdue(Moment moment, @org.jspecify.annotations.Nullable String division) {
+    /** How much of each kind is overdue: counted here while it fits in one answer. */
+    private List<OverdueCount> overdue(Moment moment, @Nullable String division) {
+        ListOf<OverdueRow> all = Answered.of(overdue.list(division, null, null, 1, Answered.ALL, moment));
         return Arrays.stream(OverdueRow.Kind.values())
                 .map(kind -> new OverdueCount(
                         kind,
-                        Answered.of(overdue.list(division, null, kind, 1, 1, moment))
-                                .total()))
+                        all.total() <= Answered.ALL
+                                ? all.items().stream().filter(row -> row.kind() == kind).count()
+                                : Answered.of(overdue.list(division, null, kind, 1, 1, moment)).total()))
                 .toList();
     }
 

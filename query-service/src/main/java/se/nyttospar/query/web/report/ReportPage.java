@@ -60,7 +60,7 @@ class ReportPage {
 
     @GetMapping("/report")
     String due(
-            @ModelAttribute("visitor") Visitor visitor,
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam(required = false) @Nullable Integer page,
             Moment moment,
             Model model,
@@ -94,8 +94,8 @@ class ReportPage {
     @PostMapping("/report/measurements")
     ModelAndView measure(
             Stated stated,
-            @ModelAttribute("visitor") Visitor visitor,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            @ModelAttribute(name = "words", binding = false) Words words,
             Moment moment,
             Model model,
             Locale locale) {

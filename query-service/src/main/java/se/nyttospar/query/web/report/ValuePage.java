@@ -91,7 +91,7 @@ class ValuePage {
     ModelAndView record(
             @PathVariable String id,
             Stated stated,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute(name = "words", binding = false) Words words,
             Moment moment,
             Model model,
             Locale locale) {
@@ -115,7 +115,7 @@ class ValuePage {
             @PathVariable String period,
             @RequestParam String version,
             Stated stated,
-            @ModelAttribute("words") Words words,
+            @ModelAttribute(name = "words", binding = false) Words words,
             Moment moment,
             Model model,
             Locale locale) {
