@@ -20,7 +20,8 @@ class RateLimitTest extends RunningService {
         assertThat(reply.status()).isEqualTo(429);
         assertThat(reply.code()).isEqualTo("requests-too-many");
         assertThat(reply.http().headers().firstValue("Retry-After")).hasValue("1");
-        assertThat(get(Surroundings.TOKENS.token("actor-calm", "auditor"), "/actors").status())
+        assertThat(get(Surroundings.TOKENS.token("actor-calm", "auditor"), "/actors")
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -35,7 +35,11 @@ class AdministrationPage {
     }
 
     @GetMapping("/administration")
-    String show(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, Moment moment, Model model, Locale locale) {
+    String show(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            Moment moment,
+            Model model,
+            Locale locale) {
         require(visitor);
         model.addAttribute("views", operations.views(1, PARKED).items());
         model.addAttribute("parked", operations.parked(1, PARKED));

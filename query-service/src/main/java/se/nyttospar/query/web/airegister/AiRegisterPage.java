@@ -25,7 +25,11 @@ class AiRegisterPage {
     }
 
     @GetMapping("/ai-register")
-    String register(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, Moment moment, Model model, Locale locale) {
+    String register(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            Moment moment,
+            Model model,
+            Locale locale) {
         boolean internal = visitor.is(INTERNAL);
         model.addAttribute("internal", internal);
         model.addAttribute(

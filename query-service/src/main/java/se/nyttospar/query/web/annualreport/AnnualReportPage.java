@@ -34,7 +34,8 @@ class AnnualReportPage {
     }
 
     @GetMapping("/annual-reports")
-    String choose(@ModelAttribute(name = "frame", binding = false) Frame frame, Moment moment, Model model, Locale locale) {
+    String choose(
+            @ModelAttribute(name = "frame", binding = false) Frame frame, Moment moment, Model model, Locale locale) {
         int newest = (frame.asOf() == null ? frame.today() : frame.asOf()).getYear();
         model.addAttribute("names", book.at(moment, locale));
         model.addAttribute(

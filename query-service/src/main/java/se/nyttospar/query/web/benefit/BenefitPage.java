@@ -41,7 +41,11 @@ class BenefitPage {
 
     @GetMapping("/benefits/{id}")
     String one(
-            @PathVariable String id, @ModelAttribute(name = "words", binding = false) Words words, Moment moment, Model model, Locale locale) {
+            @PathVariable String id,
+            @ModelAttribute(name = "words", binding = false) Words words,
+            Moment moment,
+            Model model,
+            Locale locale) {
         BenefitAnswer benefit = Answered.of(benefits.one(id, null, moment));
         SeriesAnswer series = Answered.of(benefits.series(id, null, moment));
         model.addAttribute("benefit", benefit);

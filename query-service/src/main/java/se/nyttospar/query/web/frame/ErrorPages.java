@@ -37,7 +37,7 @@ class ErrorPages implements ErrorViewResolver {
                 pages.of(
                         request,
                         status,
-                        "request-invalid",
+                        status.is5xxServerError() ? "internal-error" : "request-invalid",
                         "Det gick inte just nu. Försök igen om en stund.",
                         "It did not work at the moment. Try again in a while.");
         };

@@ -69,7 +69,8 @@ public record Frame(
 
     private UriComponentsBuilder address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(encoded(name), encoded(value))));
+        parameters.forEach(
+                (name, values) -> values.forEach(value -> address.queryParam(encoded(name), encoded(value))));
         return address;
     }
 

@@ -18,6 +18,7 @@ import se.nyttospar.query.words.Language;
 /** Figures, days and codes as people write them in a language. */
 public final class Words {
     private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
+    private static final int PERSON = 8;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /** Where there is nothing to show; read out as nothing. */
     static final String NOTHING = "–";
@@ -51,14 +52,12 @@ public final class Words {
     }
 
     /** With the decimals that it has. */
-    public String number(@Nullable BigDecimal value) {
-        return value == null
-                ? NOTHING
-                : number(value, Math.max(0, value.stripTrailingZeros().scale()));
-    }
-
-    public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+    public String number(@Nullable Number value) {
+        return switch (value) {
+            case null -> NOTHING;
+            case BigDecimal exact -> number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
+            default -> NumberFormat.getIntegerInstance(locale).format(value.longValue());
+        };
     }
 
     /** Millions of kronor from one million on. */
@@ -140,6 +139,14 @@ public final class Words {
 
     public boolean isNumber(Cell cell) {
         return cell instanceof Cell.Number;
+    }
+
+    /** A pseudonymous id as somebody can tell it from others; themselves by a word. */
+    public String person(@Nullable String id, Visitor visitor) {
+        if (id == null) {
+            return NOTHING;
+        }
+        return id.equals(visitor.id()) ? text("person.you") : id.length() > PERSON ? id.substring(0, PERSON) + "…" : id;
     }
 
     public String text(String key, Object... parts) {

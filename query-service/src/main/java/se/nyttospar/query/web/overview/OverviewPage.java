@@ -40,7 +40,11 @@ class OverviewPage {
     }
 
     @GetMapping("/")
-    String overview(@ModelAttribute(name = "visitor", binding = false) Visitor visitor, Moment moment, Model model, Locale locale) {
+    String overview(
+            @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
+            Moment moment,
+            Model model,
+            Locale locale) {
         Names names = book.at(moment, locale);
         List<BoardRow> rows = Answered.of(board.board(ALL, null, null, 1, Answered.ALL, moment))
                 .items();
@@ -67,8 +71,11 @@ class OverviewPage {
                 .map(kind -> new OverdueCount(
                         kind,
                         all.total() <= Answered.ALL
-                                ? all.items().stream().filter(row -> row.kind() == kind).count()
-                                : Answered.of(overdue.list(division, null, kind, 1, 1, moment)).total()))
+                                ? all.items().stream()
+                                        .filter(row -> row.kind() == kind)
+                                        .count()
+                                : Answered.of(overdue.list(division, null, kind, 1, 1, moment))
+                                        .total()))
                 .toList();
     }
 

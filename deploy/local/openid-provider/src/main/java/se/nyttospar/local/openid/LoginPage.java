@@ -45,9 +45,11 @@ class LoginPage {
     @Bean
     RouterFunction<ServerResponse> loginRoute(DemoIdentities identities) {
         return RouterFunctions.route()
-                .GET(PATH, request -> ServerResponse.ok()
-                        .contentType(MediaType.TEXT_HTML)
-                        .body(page(request, identities)))
+                .GET(
+                        PATH,
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.TEXT_HTML)
+                                .body(page(request, identities)))
                 .build();
     }
 
