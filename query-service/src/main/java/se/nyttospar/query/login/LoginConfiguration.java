@@ -100,7 +100,7 @@ public class LoginConfiguration {
                 .oidcLogout(told -> told.backChannel(channel -> channel.logoutHandler(everySession)))
                 .logout(out -> out.addLogoutHandler(everySession).logoutSuccessHandler(atProvider))
                 .addFilterBefore(new SessionRules(login, renewal, problems), CsrfFilter.class)
-                .addFilterAfter(RateLimit.of(rates, problems), SessionRules.class)
+                .addFilterAfter(RateLimit.ofPages(rates, problems), SessionRules.class)
                 .headers(headers -> PageHeaders.set(headers, security.issuer()))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -7,7 +7,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -45,9 +47,9 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         boolean forged = e instanceof CsrfException;
-        String actor = request.getUserPrincipal() == null
-                ? "-"
-                : request.getUserPrincipal().getName();
+        // The request itself does not know yet who it is: a forged form is refused before that.
+        Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+        String actor = somebody == null ? "-" : somebody.getName();
         Audit.denied(request, actor, forged ? "csrf" : "role-missing");
         if (isPage(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,33 +20,45 @@ import se.nyttospar.query.problem.ProblemWriter;
 /** Lets nobody ask more often than they may; stands behind whatever finds out who it is. */
 public final class RateLimit extends OncePerRequestFilter {
     private final Allowance requests;
-    private final Allowance logins;
+    private final @Nullable Allowance logins;
     private final ProblemWriter problems;
 
-    private RateLimit(Allowance requests, Allowance logins, ProblemWriter problems) {
-        this.requests = requests;
+    private RateLimit(RateProperties rates, @Nullable Allowance logins, ProblemWriter problems) {
+        this.requests = new Allowance(rates.burst(), rates.requestsPerSecond(), Duration.ofSeconds(1));
         this.logins = logins;
         this.problems = problems;
     }
 
-    /** Limits for one filter chain. */
-    public static Filter of(RateProperties rates, ProblemWriter problems) {
+    static Filter ofApi(RateProperties rates, ProblemWriter problems) {
+        return new RateLimit(rates, null, problems);
+    }
+
+    /** Whoever is not logged in counts as trying to: each of their requests may begin a session. */
+    public static Filter ofPages(RateProperties rates, ProblemWriter problems) {
         return new RateLimit(
-                new Allowance(rates.burst(), rates.requestsPerSecond(), Duration.ofSeconds(1)),
+                rates,
                 new Allowance(rates.loginsPerMinute(), rates.loginsPerMinute(), Duration.ofMinutes(1)),
                 problems);
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean login = isLogin(request);
-        Optional<Duration> wait = login ? logins.refuse(request.getRemoteAddr()) : requests.refuse(client(request));
+        Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+        Optional<Duration> wait = somebody != null
+                ? requests.refuse(somebody.getName())
+                : Objects.requireNonNullElse(logins, requests).refuse(request.getRemoteAddr());
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        if (login) {
+        if (somebody == null && logins != null) {
             Audit.denied(request, "-", "requests-too-many");
         }
         long seconds = Math.max(1, wait.get().plusMillis(999).toSeconds());
@@ -57,15 +70,5 @@ public final class RateLimit extends OncePerRequestFilter {
                 "requests-too-many",
                 "För många anrop på kort tid. Vänta %d sekunder.".formatted(seconds),
                 "Too many requests in a short time. Wait %d seconds.".formatted(seconds));
-    }
-
-    private static boolean isLogin(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/oauth2/authorization/") || path.startsWith("/login/oauth2/");
-    }
-
-    private static String client(HttpServletRequest request) {
-        @Nullable Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
-        return somebody == null ? request.getRemoteAddr() : somebody.getName();
     }
 }

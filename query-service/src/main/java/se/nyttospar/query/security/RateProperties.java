@@ -11,11 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param requestsPerSecond by one person or service account
  * @param burst requests at once, after a pause
- * @param loginsPerMinute steps of a login from one address; a login has two
+ * @param loginsPerMinute requests by whoever is not logged in, from one address; a login takes three
  */
 @Validated
 @ConfigurationProperties("nyttospar.rates")
 public record RateProperties(
         @Min(1) @DefaultValue("5000") int requestsPerSecond,
         @Min(1) @DefaultValue("10000") int burst,
-        @Min(2) @DefaultValue("60") int loginsPerMinute) {}
+        @Min(2) @DefaultValue("600") int loginsPerMinute) {}

@@ -60,7 +60,7 @@ public class SecurityConfiguration {
                                 return filter;
                             }
                         }))
-                .addFilterAfter(RateLimit.of(rates, problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(RateLimit.ofApi(rates, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

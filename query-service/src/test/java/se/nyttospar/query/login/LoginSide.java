@@ -14,7 +14,7 @@ public final class LoginSide {
         return new ReadSide(Stream.concat(
                         Stream.of(
                                 "server.port=" + port,
-                                "nyttospar.rates.logins-per-minute=1000",
+                                "nyttospar.rates.logins-per-minute=10000",
                                 "nyttospar.login.web-uri=http://127.0.0.1:" + port,
                                 "nyttospar.security.issuer=" + provider.issuer(),
                                 "nyttospar.security.jwk-set-uri=" + provider.issuer() + "/jwks"),

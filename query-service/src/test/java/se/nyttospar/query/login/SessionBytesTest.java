@@ -3,12 +3,13 @@ package se.nyttospar.query.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.serializer.support.SerializingConverter;
 
 class SessionBytesTest {
 
-    private static Object roundTrip(Object value) {
+    private static @Nullable Object roundTrip(Object value) {
         return SessionBytes.conversions().convert(new SerializingConverter().convert(value), Object.class);
     }
 

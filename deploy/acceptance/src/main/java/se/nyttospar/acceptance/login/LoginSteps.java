@@ -45,7 +45,10 @@ public final class LoginSteps {
         for (String name : PEOPLE) {
             Visitor person = visitor();
             findings.same(name + " before the login", 302, person.step(KNOWN).statusCode());
-            findings.same(name + " comes back to the page", "/stream", person.logIn(KNOWN, name, PASSWORD).getPath());
+            findings.same(
+                    name + " comes back to the page",
+                    "/stream",
+                    person.logIn(KNOWN, name, PASSWORD).getPath());
             findings.same(name + " is known", 400, person.step(KNOWN).statusCode());
         }
         Visitor stranger = visitor();
@@ -60,7 +63,8 @@ public final class LoginSteps {
         phone.logIn(KNOWN, "board", PASSWORD);
         findings.same("the page after the logout", "/logged-out", desk.logOut().getPath());
         findings.same("the desk after the logout", 302, desk.step(KNOWN).statusCode());
-        findings.same("the phone after the logout at the desk", 302, phone.step(KNOWN).statusCode());
+        findings.same(
+                "the phone after the logout at the desk", 302, phone.step(KNOWN).statusCode());
         findings.same(
                 "the provider asks the desk again",
                 "/login",

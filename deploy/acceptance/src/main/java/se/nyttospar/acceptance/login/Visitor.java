@@ -40,7 +40,8 @@ final class Visitor {
     HttpResponse<String> follow(HttpResponse<String> first) {
         HttpResponse<String> answer = first;
         for (int hop = 0; answer.statusCode() == 302 && hop < MOST_HOPS; hop++) {
-            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElse("/"));
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElse("/"));
             answer = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
         }
         return answer;
@@ -54,7 +55,8 @@ final class Visitor {
     }
 
     URI logOut() {
-        return submit(pages.resolve("/logout"), follow(step("/logout")), Map.of()).uri();
+        return submit(pages.resolve("/logout"), follow(step("/logout")), Map.of())
+                .uri();
     }
 
     private HttpResponse<String> submit(URI where, HttpResponse<String> form, Map<String, String> fields) {

@@ -76,7 +76,7 @@ final class Stack {
         environment.put("NYTTOSPAR_COMMAND_URI", addresses.commandUri().toString());
         environment.put("NYTTOSPAR_LOGIN_WEB_URI", addresses.queryUri().toString());
         // Everybody who tries it out does so from one address.
-        environment.put("NYTTOSPAR_RATES_LOGINS_PER_MINUTE", "1000");
+        environment.put("NYTTOSPAR_RATES_LOGINS_PER_MINUTE", "10000");
         // As public as the demo identities that it belongs to.
         environment.put("NYTTOSPAR_LOGIN_CLIENT_SECRET", "nyttospar-web-secret");
         return springBoot(
