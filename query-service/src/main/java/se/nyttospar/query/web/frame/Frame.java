@@ -2,6 +2,7 @@ package se.nyttospar.query.web.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.springframework.web.util.UriUtils;
  * @param path the address of the page, as the request had it
  * @param parameters of the address, without language, moment and page number
  * @param today the newest day that can be looked at
- * @param asOf the day that is looked back at; null for now
+ * @param asOf the day whose knowledge is looked at; null for everything that is known
+ * @param day the day that it is judged on; null for the moment's own
  * @param live whether the page follows what happens
  */
 public record Frame(
@@ -23,13 +25,26 @@ public record Frame(
         Map<String, List<String>> parameters,
         LocalDate today,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate day,
         Visitor visitor,
         List<Navigation.Item> navigation,
         boolean live) {
 
     /** Whether the page shows the past: then nothing can be stated on it. */
     public boolean past() {
-        return asOf != null;
+        return asOf != null || day != null;
+    }
+
+    /** The parameters of an address that say which moment is looked at. */
+    public Map<String, LocalDate> moment() {
+        Map<String, LocalDate> moment = new LinkedHashMap<>();
+        if (asOf != null) {
+            moment.put("asOf", asOf);
+        }
+        if (day != null) {
+            moment.put("day", day);
+        }
+        return moment;
     }
 
     /** Whether one of the roles may state something here and now. */
@@ -64,7 +79,9 @@ public record Frame(
     }
 
     private UriComponentsBuilder atTheSameMoment() {
-        return asOf == null ? address() : address().queryParam("asOf", asOf);
+        UriComponentsBuilder address = address();
+        moment().forEach(address::queryParam);
+        return address;
     }
 
     private UriComponentsBuilder address() {

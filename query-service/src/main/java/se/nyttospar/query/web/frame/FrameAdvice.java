@@ -24,7 +24,7 @@ import se.nyttospar.query.web.command.Result;
 /** Gives every page its frame and its words. */
 @ControllerAdvice(basePackages = "se.nyttospar.query.web")
 public class FrameAdvice {
-    private static final Set<String> NOT_KEPT = Set.of("lang", "asOf", "page", "_csrf", "atLeastPosition", "done");
+    private static final Set<String> NOT_KEPT = Set.of("lang", "asOf", "day", "page", "_csrf", "atLeastPosition", "done");
 
     private static final Set<String> DONE = Set.of(
             "measured", "corrected", "retracted", "validated", "decided", "rebuilding", "retried", "not-retried");
@@ -68,14 +68,16 @@ public class FrameAdvice {
         Visitor visitor = visitor();
         String path = request.getRequestURI();
         LocalDate asOf = day(request.getParameter("asOf"));
+        LocalDate day = day(request.getParameter("day"));
         return new Frame(
                 path,
                 kept(request),
                 today.now(),
                 asOf,
+                day,
                 visitor,
                 Navigation.of(visitor, path),
-                asOf == null && request.getParameter("day") == null);
+                asOf == null && day == null);
     }
 
     private static Map<String, List<String>> kept(HttpServletRequest request) {
