@@ -32,7 +32,7 @@ final class Places {
         places.put("live", "/live");
         places.put("accessibility", "/accessibility");
         places.put("administration", "/administration");
-        places.put("past", "/board?asOf=2026-03-03");
+        places.put("past", "/board?day=2026-03-03");
         places.put("problem", "/initiatives/nobody");
         return places;
     }
