@@ -46,8 +46,7 @@ class OverviewPage {
             Model model,
             Locale locale) {
         Names names = book.at(moment, locale);
-        List<BoardRow> rows = Answered.of(board.board(ALL, null, null, 1, Answered.ALL, moment))
-                .items();
+        List<BoardRow> rows = Answered.every(page -> board.board(ALL, null, null, page, Answered.ALL, moment));
         model.addAttribute("names", names);
         model.addAttribute("perspectives", PerspectiveState.all(kpis, names, moment));
         model.addAttribute("outcomes", OutcomeCount.of(rows));
