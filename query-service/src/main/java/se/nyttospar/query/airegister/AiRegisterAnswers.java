@@ -26,7 +26,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/ai-register")
 @Tag(name = "ai-register")
-class AiRegisterAnswers {
+public class AiRegisterAnswers {
     private final Views views;
     private final Initiatives initiatives;
     private final AiRules rules = AiRulesFile.read();
@@ -39,7 +39,7 @@ class AiRegisterAnswers {
     @GetMapping
     @Operation(
             summary = "AI-registret, de uppgifter som är offentliga." + " / The register of AI, what is public of it.")
-    ResponseEntity<ListOf<PublicRow>> shown(
+    public ResponseEntity<ListOf<PublicRow>> shown(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable AiActClass aiActClass,
             @RequestParam(required = false) @Nullable Integer page,
@@ -50,7 +50,7 @@ class AiRegisterAnswers {
 
     @GetMapping("/internal")
     @Operation(summary = "AI-registret, alla uppgifter. / The register of AI, everything.")
-    ResponseEntity<ListOf<InternalRow>> whole(
+    public ResponseEntity<ListOf<InternalRow>> whole(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable AiActClass aiActClass,
             @RequestParam(required = false) @Nullable Integer page,

@@ -35,7 +35,7 @@ import se.nyttospar.query.initiative.Statements.Stated;
  * @param resumedOn the last time that it was resumed
  * @param openIncidents of the incidents those that nobody has closed
  */
-record InternalRow(
+public record InternalRow(
         String initiativeId,
         String name,
         String divisionId,

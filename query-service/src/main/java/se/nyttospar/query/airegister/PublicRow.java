@@ -16,7 +16,7 @@ import se.nyttospar.query.initiative.Initiative;
  * @param oversight how people watch over the use
  * @param suspended whether AI is not used until further notice
  */
-record PublicRow(
+public record PublicRow(
         String initiativeId,
         String name,
         String divisionId,

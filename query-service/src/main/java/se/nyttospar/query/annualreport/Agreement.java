@@ -6,7 +6,7 @@ import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.RecommendedOutcome;
 
 /** Whether a decision follows the recommendation that it answers (evidence.md, section 5). */
-enum Agreement {
+public enum Agreement {
     AGREES,
     DEVIATES,
     /** There was no recommendation to answer. */

@@ -23,7 +23,7 @@ import se.nyttospar.query.evidence.spc.Assurance;
  * @param position every event up to it counts
  * @param day what dates and deadlines are held against
  */
-record AnnualReport(
+public record AnnualReport(
         String frameworkId,
         LocalText framework,
         int year,
@@ -42,7 +42,7 @@ record AnnualReport(
      * @param improved benefits that are better than before
      * @param asPlanned benefits that are as far as was planned
      */
-    record Goal(
+    public record Goal(
             GoalKind kind,
             String id,
             LocalText name,
@@ -51,7 +51,7 @@ record AnnualReport(
             int improved,
             int asPlanned) {}
 
-    enum GoalKind {
+    public enum GoalKind {
         PERSPECTIVE,
         STRATEGIC_GOAL,
         EFFECT_GOAL
@@ -65,7 +65,7 @@ record AnnualReport(
      * @param attainment share of the way from baseline to target
      * @param suppressed whether figures are left out, because too few people are behind one of them
      */
-    record Effect(
+    public record Effect(
             String benefitId,
             String title,
             @Nullable String initiativeId,
@@ -86,7 +86,7 @@ record AnnualReport(
             boolean suppressed) {}
 
     /** @param recommended what it answered, where it answered anything */
-    record Decision(
+    public record Decision(
             String initiativeId,
             String title,
             LocalDate date,
@@ -102,7 +102,7 @@ record AnnualReport(
      *
      * @param plannedBenefits of every kind; {@code plannedCashable} those that free money in a budget
      */
-    record Money(
+    public record Money(
             String initiativeId,
             String title,
             BigDecimal plannedCosts,
@@ -114,9 +114,9 @@ record AnnualReport(
             BigDecimal reinvested) {}
 
     /** Something that is not as it should be. */
-    record Deviating(DeviationKind kind, String id, String title, String what) {}
+    public record Deviating(DeviationKind kind, String id, String title, String what) {}
 
-    enum DeviationKind {
+    public enum DeviationKind {
         /** A decision that differs from its recommendation. */
         DECISION,
         /** A benefit that becomes worse. */
@@ -132,7 +132,7 @@ record AnnualReport(
      *
      * @param classes initiatives by class of the AI Act; those without a profile are not in it
      */
-    record AiSummary(
+    public record AiSummary(
             int initiatives,
             int withoutProfile,
             int suspended,
@@ -140,7 +140,7 @@ record AnnualReport(
             List<AiUse> uses) {}
 
     /** @param aiActClass left out where no profile has been stated */
-    record AiUse(
+    public record AiUse(
             String initiativeId,
             String title,
             Stage stage,

@@ -26,7 +26,7 @@ import se.nyttospar.query.words.Language;
 @RestController
 @RequestMapping("/query/v1/annual-reports/{frameworkId}/{year}")
 @Tag(name = "annual-reports")
-class AnnualReportAnswers {
+public class AnnualReportAnswers {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
     /** The document has one place for all the forms of an address. */
@@ -46,7 +46,7 @@ class AnnualReportAnswers {
     /** Says not what it produces, so that it answers whoever does not say what to accept. */
     @GetMapping
     @Operation(operationId = "annualReport", summary = SUMMARY)
-    ResponseEntity<AnnualReport> json(
+    public ResponseEntity<AnnualReport> json(
             @PathVariable String frameworkId,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String lang,
@@ -57,7 +57,7 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "annualReport", summary = SUMMARY)
-    ResponseEntity<byte[]> pdf(
+    public ResponseEntity<byte[]> pdf(
             @PathVariable String frameworkId,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String lang,
@@ -67,7 +67,7 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = XLSX)
     @Operation(operationId = "annualReport", summary = SUMMARY)
-    ResponseEntity<byte[]> xlsx(
+    public ResponseEntity<byte[]> xlsx(
             @PathVariable String frameworkId,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String lang,
@@ -84,7 +84,7 @@ class AnnualReportAnswers {
 
     @GetMapping(produces = CSV)
     @Operation(operationId = "annualReport", summary = SUMMARY)
-    ResponseEntity<byte[]> csv(
+    public ResponseEntity<byte[]> csv(
             @PathVariable String frameworkId,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String section,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell of a table. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** A text, as it may be opened in a spreadsheet: never a formula. */
     record Text(String text) implements Cell {

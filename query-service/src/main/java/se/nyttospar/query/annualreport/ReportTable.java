@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in addresses
  */
-record ReportTable(String id, String title, List<String> columns, List<List<Cell>> rows) {
+public record ReportTable(String id, String title, List<String> columns, List<List<Cell>> rows) {
 
     static List<Cell> row(@Nullable Object... values) {
         return Arrays.stream(values).map(Cell::of).toList();

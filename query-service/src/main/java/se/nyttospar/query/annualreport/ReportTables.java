@@ -9,13 +9,13 @@ import se.nyttospar.query.words.Labels;
 import se.nyttospar.query.words.Language;
 
 /** A report as tables in a language, for those who read it on paper or in a spreadsheet. */
-record ReportTables(AnnualReport report, Language language) {
+public record ReportTables(AnnualReport report, Language language) {
 
-    List<ReportTable> all() {
+    public List<ReportTable> all() {
         return List.of(goals(), effects(), decisions(), economy(), deviations(), ai());
     }
 
-    String title() {
+    public String title() {
         return "%s %d – %s"
                 .formatted(language.of("Årsrapport", "Annual report"), report.year(), language.of(report.framework()));
     }

@@ -18,7 +18,7 @@ import se.nyttospar.events.time.Period;
  * @param latest the value of the newest period
  * @param evidence its inputs; left out while its indicator is unknown
  */
-record BenefitAnswer(
+public record BenefitAnswer(
         String id,
         long version,
         boolean retired,
@@ -29,7 +29,7 @@ record BenefitAnswer(
         @Nullable EvidenceAnswer evidence) {
 
     /** @param value left out when suppressed */
-    record LatestAnswer(String period, @Nullable BigDecimal value, boolean suppressed) {}
+    public record LatestAnswer(String period, @Nullable BigDecimal value, boolean suppressed) {}
 
     static BenefitAnswer of(Judgement judgement) {
         Judgement.Latest latest = judgement.latest();

@@ -24,7 +24,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/benefits")
 @Tag(name = "benefits")
-class BenefitAnswers {
+public class BenefitAnswers {
     private final Views views;
     private final Evaluations evaluations;
     private final FoundBenefits found;
@@ -39,7 +39,7 @@ class BenefitAnswers {
 
     @GetMapping
     @Operation(summary = "Nyttor med underlag. / Benefits with their evidence.")
-    ResponseEntity<ListOf<BenefitAnswer>> list(
+    public ResponseEntity<ListOf<BenefitAnswer>> list(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String unit,
@@ -64,7 +64,7 @@ class BenefitAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En nytta med underlag. / One benefit with its evidence.")
-    ResponseEntity<BenefitAnswer> one(
+    public ResponseEntity<BenefitAnswer> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
         return evaluations
                 .read(moment, policy, evaluation -> {
@@ -79,7 +79,7 @@ class BenefitAnswers {
 
     @GetMapping("/{id}/series")
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
-    ResponseEntity<SeriesAnswer> series(
+    public ResponseEntity<SeriesAnswer> series(
             @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> series(tables, id, policies.of(tables, policy)))
                 .response();
@@ -87,7 +87,7 @@ class BenefitAnswers {
 
     @GetMapping("/{id}/groups")
     @Operation(summary = "Senaste värden per grupp av människor. / Latest values per group of people.")
-    ResponseEntity<List<GroupValues.Answer>> groups(@PathVariable String id, Moment moment) {
+    public ResponseEntity<List<GroupValues.Answer>> groups(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = found.head(tables, id);
                     return GroupValues.of(

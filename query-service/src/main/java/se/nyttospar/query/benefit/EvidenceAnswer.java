@@ -20,7 +20,7 @@ import se.nyttospar.query.evidence.spc.LimitFigures;
  * @param mean of the last follow-up points; left out where values are hidden
  * @param planned share of the way; milestones in it would tell the baseline, so it is left out with the judge
  */
-record EvidenceAnswer(
+public record EvidenceAnswer(
         @Nullable LocalDate goLive,
         @Nullable LocalDate effectFrom,
         Baseline baseline,

@@ -17,7 +17,7 @@ import se.nyttospar.query.evidence.policy.Policy;
  * @param forecast left out when {@code missing} says why
  * @param needed follow-up points that a forecast takes at least
  */
-record ForecastAnswer(
+public record ForecastAnswer(
         String benefitId,
         LocalDate day,
         String unit,
@@ -31,7 +31,7 @@ record ForecastAnswer(
         LocalText caveat) {
 
     /** Why there is no forecast. */
-    enum Missing {
+    public enum Missing {
         NO_TARGET,
         TOO_FEW_POINTS,
         ORDINAL_SCALE,

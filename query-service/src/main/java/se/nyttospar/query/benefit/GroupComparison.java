@@ -15,7 +15,7 @@ import se.nyttospar.query.benefit.GroupValues.Answer;
  * @param best the group that is best off; left out where no way is better or fewer than two groups are shown
  * @param gap between the highest and the lowest of the shown groups, never negative; left out where fewer than two are shown
  */
-record GroupComparison(
+public record GroupComparison(
         String by,
         String period,
         String unit,
@@ -27,7 +27,7 @@ record GroupComparison(
         List<Group> groups) {
 
     /** @param difference from the whole, positive when higher */
-    record Group(
+    public record Group(
             String group,
             @Nullable BigDecimal value,
             @Nullable BigDecimal difference,

@@ -19,7 +19,7 @@ import se.nyttospar.events.time.Period;
 import se.nyttospar.query.reading.ViewTables;
 
 /** The latest values of the groups that a benefit is measured for. No evidence is made of them. */
-final class GroupValues {
+public final class GroupValues {
 
     /**
      * A value of a group.
@@ -28,7 +28,7 @@ final class GroupValues {
      * @param value left out when suppressed
      * @param suppressed whether too few are behind it, or behind another that it would give away
      */
-    record Answer(
+    public record Answer(
             String by,
             String group,
             String period,

@@ -16,7 +16,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/benefits/{id}")
 @Tag(name = "benefits")
-class OutlookAnswers {
+public class OutlookAnswers {
     private final Views views;
     private final FoundBenefits found;
 
@@ -30,7 +30,7 @@ class OutlookAnswers {
             summary =
                     "Trend och framskrivning till måldatum, med osäkerhet. / Trend and forecast to the target date, with its"
                             + " uncertainty.")
-    ResponseEntity<ForecastAnswer> forecast(@PathVariable String id, Moment moment) {
+    public ResponseEntity<ForecastAnswer> forecast(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> ForecastAnswer.of(found.one(tables, id), tables.day()))
                 .response();
     }
@@ -39,7 +39,7 @@ class OutlookAnswers {
     @Operation(
             summary =
                     "Skillnader mellan grupper i den senaste perioden. / Differences between groups in the newest period.")
-    ResponseEntity<List<GroupComparison>> groups(@PathVariable String id, Moment moment) {
+    public ResponseEntity<List<GroupComparison>> groups(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     FoundBenefits.Found one = found.one(tables, id);
                     return GroupValues.newest(GroupValues.of(tables, one.head(), one.indicator())).values().stream()

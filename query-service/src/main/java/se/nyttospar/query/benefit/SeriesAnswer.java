@@ -32,7 +32,7 @@ import se.nyttospar.query.evidence.spc.SpecialCause;
  * @param variation what the last point says
  * @param assurance the target against the last group's limits
  */
-record SeriesAnswer(
+public record SeriesAnswer(
         String benefitId,
         String indicatorId,
         String unit,
@@ -49,7 +49,7 @@ record SeriesAnswer(
         PointClass variation,
         Assurance assurance) {
 
-    record RebaseAnswer(LocalDate date, String cause, String approver) {}
+    public record RebaseAnswer(LocalDate date, String cause, String approver) {}
 
     /**
      * @param suppressed whether value and counts are left out, because too few are behind them
@@ -57,7 +57,7 @@ record SeriesAnswer(
      * @param cause the rule that names the point
      * @param causeSide {@code ABOVE} for high or increasing
      */
-    record PointAnswer(
+    public record PointAnswer(
             String period,
             LocalDate firstDay,
             LocalDate lastDay,
@@ -84,7 +84,7 @@ record SeriesAnswer(
             PointClass label) {}
 
     /** @param limits left out when a point that they come from is suppressed */
-    record GroupAnswer(
+    public record GroupAnswer(
             String firstPeriod, String lastPeriod, @Nullable LimitFigures limits) {}
 
     static SeriesAnswer of(

@@ -27,7 +27,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/board")
 @Tag(name = "board")
-class BoardAnswers {
+public class BoardAnswers {
     private final Views views;
     private final Evaluations evaluations;
     private final Policies policies;
@@ -47,7 +47,7 @@ class BoardAnswers {
     @Operation(
             summary = "Tavlan: varje insats med rekommendation, att filtrera, sortera och söka i."
                     + " / The board: every initiative with its recommendation, to filter, sort and search.")
-    ResponseEntity<ListOf<BoardRow>> board(
+    public ResponseEntity<ListOf<BoardRow>> board(
             @ParameterObject BoardFilter filter,
             @Parameter(description = "title, -priority, daysToDecisionPoint …; flera med komma / several with commas")
                     @RequestParam(required = false)
@@ -78,7 +78,7 @@ class BoardAnswers {
 
     @GetMapping("/{initiativeId}")
     @Operation(summary = "En rekommendation med alla skäl. / One recommendation with all its reasons.")
-    ResponseEntity<RecommendationAnswer> one(
+    public ResponseEntity<RecommendationAnswer> one(
             @PathVariable String initiativeId,
             @RequestParam(required = false) @Nullable Integer policy,
             Moment moment) {

@@ -20,7 +20,7 @@ import se.nyttospar.query.initiative.Initiative;
  * @param deviating whether the last decision deviated from the recommendation that it answered
  * @param q words that are all found in title, id or description
  */
-record BoardFilter(
+public record BoardFilter(
         @Nullable String division,
         @Nullable Outcome outcome,
         @Nullable String portfolio,

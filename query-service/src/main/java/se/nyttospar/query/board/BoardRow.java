@@ -31,7 +31,7 @@ import se.nyttospar.query.initiative.Pricing;
  * @param decisionDue a planned decision has not been taken
  * @param deviating the last decision deviated from the recommendation that it answered
  */
-record BoardRow(
+public record BoardRow(
         String initiativeId,
         String title,
         String divisionId,
@@ -55,7 +55,7 @@ record BoardRow(
         @Nullable LastDecision lastDecision) {
 
     /** @param answered the recommendation that was on the table, if one was */
-    record LastDecision(
+    public record LastDecision(
             DecisionOutcome outcome,
             LocalDate date,
             String forum,

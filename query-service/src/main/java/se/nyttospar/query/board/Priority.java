@@ -21,7 +21,7 @@ import se.nyttospar.events.benefit.BenefitType;
  * @param cost what it still costs, from this year on, in kronor; left out where nobody has stated it
  * @param weights version of the weights
  */
-record Priority(
+public record Priority(
         BigDecimal score,
         BigDecimal benefit,
         Map<BenefitType, BigDecimal> kinds,
@@ -30,7 +30,7 @@ record Priority(
         int weights) {
 
     /** A benefit that is promised. */
-    record Promise(BenefitType type, BenefitRole role) {}
+    public record Promise(BenefitType type, BenefitRole role) {}
 
     static Priority of(Collection<Promise> promises, @Nullable BigDecimal cost, PriorityWeights weights) {
         Map<BenefitType, BigDecimal> kinds = new EnumMap<>(BenefitType.class);

@@ -11,7 +11,7 @@ import se.nyttospar.query.evidence.policy.Recommendation;
  *     nothing has changed for it
  * @param recommendation left out when the initiative is not evaluated
  */
-record RecommendationAnswer(
+public record RecommendationAnswer(
         BoardRow board,
         LocalDate day,
         long position,

@@ -23,7 +23,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "catalogue")
-class CatalogueAnswers {
+public class CatalogueAnswers {
     private final Views views;
     private final Catalogues catalogues;
 
@@ -32,13 +32,13 @@ class CatalogueAnswers {
         this.catalogues = catalogues;
     }
 
-    record IndicatorAnswer(String id, IndicatorDefinition definition, long version) {}
+    public record IndicatorAnswer(String id, IndicatorDefinition definition, long version) {}
 
     @GetMapping("/goal-frameworks")
     @Operation(
             summary =
                     "Målramverk med perspektiv och mål, även avslutade. / Goal frameworks with perspectives and goals, retired ones too.")
-    ResponseEntity<ListOf<KnownFramework>> frameworks(
+    public ResponseEntity<ListOf<KnownFramework>> frameworks(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -51,7 +51,7 @@ class CatalogueAnswers {
 
     @GetMapping("/divisions")
     @Operation(summary = "Förvaltningar, även stängda. / Divisions, closed ones too.")
-    ResponseEntity<ListOf<KnownPart>> divisions(
+    public ResponseEntity<ListOf<KnownPart>> divisions(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -64,7 +64,7 @@ class CatalogueAnswers {
 
     @GetMapping("/units")
     @Operation(summary = "Enheter, även stängda. / Units, closed ones too.")
-    ResponseEntity<ListOf<KnownPart>> units(
+    public ResponseEntity<ListOf<KnownPart>> units(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -80,7 +80,7 @@ class CatalogueAnswers {
 
     @GetMapping("/indicators")
     @Operation(summary = "Indikatorer i sin senaste version. / Indicators in their newest version.")
-    ResponseEntity<ListOf<IndicatorAnswer>> indicators(
+    public ResponseEntity<ListOf<IndicatorAnswer>> indicators(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -96,7 +96,7 @@ class CatalogueAnswers {
 
     @GetMapping("/portfolios")
     @Operation(summary = "Portföljer och utvecklingsområden. / Portfolios and development areas.")
-    ResponseEntity<ListOf<KnownCharter<PortfolioCharter>>> portfolios(
+    public ResponseEntity<ListOf<KnownCharter<PortfolioCharter>>> portfolios(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -109,7 +109,7 @@ class CatalogueAnswers {
 
     @GetMapping("/forums")
     @Operation(summary = "Forum som beslutar eller ger råd. / Forums that decide or advise.")
-    ResponseEntity<ListOf<KnownCharter<ForumCharter>>> forums(
+    public ResponseEntity<ListOf<KnownCharter<ForumCharter>>> forums(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {

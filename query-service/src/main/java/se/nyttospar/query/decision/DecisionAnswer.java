@@ -10,7 +10,7 @@ import se.nyttospar.events.LocalText;
  * @param unverifiable why the recommendation cannot be worked out again as the decision names it, in words
  * @param primaries of a deviating decision: its initiative's primary benefits then and now
  */
-record DecisionAnswer(DecisionRow decision, @Nullable LocalText unverifiable, List<PrimarySince> primaries) {
+public record DecisionAnswer(DecisionRow decision, @Nullable LocalText unverifiable, List<PrimarySince> primaries) {
 
     static DecisionAnswer of(LoggedDecision logged, Verification verification, @Nullable Known now) {
         return new DecisionAnswer(

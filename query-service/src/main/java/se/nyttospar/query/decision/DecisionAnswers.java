@@ -21,7 +21,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/decisions")
 @Tag(name = "decisions")
-class DecisionAnswers {
+public class DecisionAnswers {
     private final Views views;
     private final DecisionLog log;
 
@@ -34,7 +34,7 @@ class DecisionAnswers {
     @Operation(
             summary = "Beslutsloggen: beslut, rekommendation, avvikelse och hur det gick, nyaste först."
                     + " / The decision log: decision, recommendation, deviation and how it turned out, newest first.")
-    ResponseEntity<ListOf<DecisionRow>> list(
+    public ResponseEntity<ListOf<DecisionRow>> list(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable DecisionOutcome outcome,
@@ -55,7 +55,7 @@ class DecisionAnswers {
     @Operation(
             summary = "Ett beslut, med vad som blev av en avvikelse."
                     + " / One decision, with what became of a deviation.")
-    ResponseEntity<DecisionAnswer> one(
+    public ResponseEntity<DecisionAnswer> one(
             @PathVariable String decisionId,
             @RequestParam(required = false) @Nullable String initiative,
             Moment moment) {

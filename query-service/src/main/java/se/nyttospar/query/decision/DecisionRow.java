@@ -23,7 +23,7 @@ import se.nyttospar.query.evidence.policy.Outcome;
  * @param primariesNow of a deviating decision: active primary benefits now, and how many of them are improving, getting worse
  *     and on the way to their target
  */
-record DecisionRow(
+public record DecisionRow(
         String decisionId,
         String initiativeId,
         String title,

@@ -13,16 +13,16 @@ import se.nyttospar.query.evidence.policy.Outcome;
  * @param advised left out when it was not evaluated then
  * @param primaries its active primary benefits whose indicator was known
  */
-record Known(@Nullable Advised advised, List<Primary> primaries) {
+public record Known(@Nullable Advised advised, List<Primary> primaries) {
 
     /** Nothing was known of it. */
     static final Known NOTHING = new Known(null, List.of());
 
     /** What was recommended. */
-    record Advised(Outcome outcome, int rule, int policyVersion) {}
+    public record Advised(Outcome outcome, int rule, int policyVersion) {}
 
     /** Where a primary benefit stood. */
-    record Primary(String benefitId, String title, Variation variation, Trajectory trajectory) {
+    public record Primary(String benefitId, String title, Variation variation, Trajectory trajectory) {
 
         boolean worse() {
             return variation == Variation.WORSE_SUSTAINED || variation == Variation.WORSENING;

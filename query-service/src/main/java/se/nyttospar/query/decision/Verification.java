@@ -16,11 +16,11 @@ import se.nyttospar.query.initiative.Initiative.Taken;
  * @param day the day that it was worked out for
  * @param then what was known then
  */
-record Verification(Verdict verdict, @Nullable Doubt doubt, long position, LocalDate day, Known then) {
+public record Verification(Verdict verdict, @Nullable Doubt doubt, long position, LocalDate day, Known then) {
     private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
 
     /** How what the decision says compares with what is worked out again. */
-    enum Verdict {
+    public enum Verdict {
         VERIFIED,
         /** Something else, or nothing at all, was recommended at the moment that the decision names. */
         DIFFERS,

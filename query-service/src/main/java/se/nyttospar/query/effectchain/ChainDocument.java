@@ -19,7 +19,7 @@ import se.nyttospar.query.evidence.spc.Assurance;
  * @param initiativeId left out for a framework's own chain
  * @param nodes in the order in which they were added
  */
-record ChainDocument(
+public record ChainDocument(
         String id,
         long version,
         @Nullable String initiativeId,
@@ -29,7 +29,7 @@ record ChainDocument(
         List<EffectChain.Link> links) {
 
     /** @param measured left out for a step that no benefit measures, and while nothing is known of the benefit */
-    record Node(
+    public record Node(
             String nodeId,
             NodeKind kind,
             String title,
@@ -42,7 +42,7 @@ record ChainDocument(
      *
      * @param attained share of the way from baseline to target; left out where too few people are behind a value
      */
-    record Measured(
+    public record Measured(
             boolean retired,
             Variation variation,
             Trajectory trajectory,

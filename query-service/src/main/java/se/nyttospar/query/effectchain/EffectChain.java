@@ -20,7 +20,7 @@ import se.nyttospar.events.effectchain.NodesLinked;
  * @param initiativeId left out for a framework's own chain
  * @param nodes in the order in which they were added
  */
-record EffectChain(
+public record EffectChain(
         String id,
         long version,
         @Nullable String initiativeId,
@@ -30,10 +30,10 @@ record EffectChain(
         List<Link> links) {
 
     /** @param contribution share of what happens at {@code to} that comes from {@code from}, above 0, at most 1 */
-    record Link(String from, String to, BigDecimal contribution) {}
+    public record Link(String from, String to, BigDecimal contribution) {}
 
     /** An event in its place. */
-    record Recorded(long sequence, EffectChainEvent event) {}
+    public record Recorded(long sequence, EffectChainEvent event) {}
 
     private record Ends(String from, String to) {}
 

@@ -42,10 +42,10 @@ import se.nyttospar.query.words.Language;
 @RestController
 @RequestMapping("/query/v1/effect-chains")
 @Tag(name = "effect-chains")
-class EffectChainAnswers {
+public class EffectChainAnswers {
 
     /** @param initiativeId left out for a framework's own chain */
-    record Entry(String id, @Nullable String initiativeId, String frameworkId, String title) {}
+    public record Entry(String id, @Nullable String initiativeId, String frameworkId, String title) {}
 
     private static final String DOT = "text/vnd.graphviz";
     private static final String SUMMARY =
@@ -70,7 +70,7 @@ class EffectChainAnswers {
 
     @GetMapping
     @Operation(summary = "Effektkedjor. / Effect chains.")
-    ResponseEntity<ListOf<Entry>> list(
+    public ResponseEntity<ListOf<Entry>> list(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -90,7 +90,7 @@ class EffectChainAnswers {
     /** Says not what it produces, so that it answers whoever does not say what to accept. */
     @GetMapping("/{id}")
     @Operation(operationId = "effectChain", summary = SUMMARY)
-    ResponseEntity<ChainDocument> one(
+    public ResponseEntity<ChainDocument> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Moment moment) {
         Language.of(lang); // the document has codes only
         return document(id, moment).response();
@@ -98,7 +98,7 @@ class EffectChainAnswers {
 
     @GetMapping(path = "/{id}", produces = DOT)
     @Operation(operationId = "effectChain", summary = SUMMARY)
-    ResponseEntity<byte[]> dot(
+    public ResponseEntity<byte[]> dot(
             @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Moment moment) {
         Language language = Language.of(lang);
         Answer<ChainDocument> document = document(id, moment);

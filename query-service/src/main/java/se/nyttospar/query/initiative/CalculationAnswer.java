@@ -21,7 +21,7 @@ import se.nyttospar.query.evidence.economy.KeyFigures;
  * @param forward what is still to come, from the year of {@code day} on, corrected by what closed years have shown
  * @param spent actual costs so far
  */
-record CalculationAnswer(
+public record CalculationAnswer(
         String initiativeId,
         long version,
         LocalDate day,
@@ -51,7 +51,7 @@ record CalculationAnswer(
                     + " kronor of the price level, worked out exactly and shown with 15 significant digits.");
 
     /** Key figures in each case. */
-    record Figures(KeyFigures low, KeyFigures base, KeyFigures high) {
+    public record Figures(KeyFigures low, KeyFigures base, KeyFigures high) {
 
         static Figures of(BenefitCalculation calculation, List<CalculationLine> submitted) {
             return new Figures(
@@ -71,7 +71,7 @@ record CalculationAnswer(
     }
 
     /** Something else that could be done. */
-    record AlternativeAnswer(
+    public record AlternativeAnswer(
             String title, boolean zero, @Nullable String description, Figures figures, List<CalculationLine> lines) {
 
         static AlternativeAnswer of(BenefitCalculation calculation, Alternative alternative) {

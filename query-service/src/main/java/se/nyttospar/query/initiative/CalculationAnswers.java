@@ -16,7 +16,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/initiatives/{id}/calculation")
 @Tag(name = "initiatives")
-class CalculationAnswers {
+public class CalculationAnswers {
     private final Views views;
     private final Initiatives initiatives;
 
@@ -28,7 +28,7 @@ class CalculationAnswers {
     @GetMapping
     @Operation(
             summary = "Insatsens nyttokalkyl med nyckeltal. / The initiative's benefit calculation with key figures.")
-    ResponseEntity<CalculationAnswer> one(@PathVariable String id, Moment moment) {
+    public ResponseEntity<CalculationAnswer> one(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative found = initiatives.one(tables, id);
                     var calculation = found == null ? null : found.statements().calculation();

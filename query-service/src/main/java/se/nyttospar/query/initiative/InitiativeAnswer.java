@@ -25,7 +25,7 @@ import se.nyttospar.events.initiative.risk.RiskAssessment;
  * @param calculated whether there is a benefit calculation; it has a resource of its own
  * @param spent actual costs so far
  */
-record InitiativeAnswer(
+public record InitiativeAnswer(
         String id,
         long version,
         String title,
@@ -56,7 +56,7 @@ record InitiativeAnswer(
         List<Ledger.OpinionEntry> opinions) {
 
     /** A risk assessment as it is shown. */
-    record Risks(
+    public record Risks(
             LocalDate assessedOn,
             List<RiskAnswer> risks,
             List<RiskAnswer> alternativeRisks,

@@ -20,7 +20,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/initiatives")
 @Tag(name = "initiatives")
-class InitiativeAnswers {
+public class InitiativeAnswers {
     private final Views views;
     private final Initiatives initiatives;
 
@@ -31,7 +31,7 @@ class InitiativeAnswers {
 
     @GetMapping
     @Operation(summary = "Insatser. / Initiatives.")
-    ResponseEntity<ListOf<InitiativeAnswer>> list(
+    public ResponseEntity<ListOf<InitiativeAnswer>> list(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -55,7 +55,7 @@ class InitiativeAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En insats. / One initiative.")
-    ResponseEntity<InitiativeAnswer> one(@PathVariable String id, Moment moment) {
+    public ResponseEntity<InitiativeAnswer> one(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative found = initiatives.one(tables, id);
                     if (found == null) {

@@ -29,7 +29,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/lessons")
 @Tag(name = "lessons")
-class LessonAnswers {
+public class LessonAnswers {
     private static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(Row::date, Comparator.reverseOrder())
             .thenComparing(Row::initiativeId)
             .thenComparing(Row::lessonId);
@@ -43,7 +43,7 @@ class LessonAnswers {
     }
 
     /** A lesson, and where it was learned. */
-    record Row(
+    public record Row(
             String lessonId,
             String initiativeId,
             String title,
@@ -88,7 +88,7 @@ class LessonAnswers {
             summary =
                     "Lärdomar från alla insatser, nyast först; sök med q. / Lessons of all initiatives, newest first; search"
                             + " with q.")
-    ResponseEntity<ListOf<Row>> lessons(
+    public ResponseEntity<ListOf<Row>> lessons(
             @Parameter(description = "ord som alla ska finnas / words that are all to be found")
                     @RequestParam(required = false)
                     @Nullable

@@ -8,10 +8,10 @@ import se.nyttospar.events.initiative.risk.Risk;
  *
  * @param accepted who accepted what remains of it, and why; left out when nobody has
  */
-record RiskAnswer(Risk risk, @Nullable Accepted accepted) {
+public record RiskAnswer(Risk risk, @Nullable Accepted accepted) {
 
     /** @param by pseudonymous id */
-    record Accepted(String by, String rationale) {}
+    public record Accepted(String by, String rationale) {}
 
     static RiskAnswer of(Risk risk, Statements statements) {
         var acceptance = statements.accepted().get(risk.riskId());

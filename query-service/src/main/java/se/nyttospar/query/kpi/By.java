@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.problem.ProblemException;
 
 /** What benefits are brought together by. */
-enum By {
+public enum By {
     PERSPECTIVE,
     GOAL,
     AREA;

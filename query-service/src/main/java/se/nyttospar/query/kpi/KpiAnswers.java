@@ -17,7 +17,7 @@ import se.nyttospar.query.reading.Paging;
 @RestController
 @RequestMapping("/query/v1/kpi-views")
 @Tag(name = "kpi-views")
-class KpiAnswers {
+public class KpiAnswers {
     private final KpiViews views;
 
     KpiAnswers(KpiViews views) {
@@ -29,7 +29,7 @@ class KpiAnswers {
             summary =
                     "Uppföljning per målperspektiv, mål eller indikatorområde, för regionen och dess delar, nu eller per period."
                             + " / Follow-up per perspective, goal or indicator area, for the region and its parts, now or per period.")
-    ResponseEntity<ListOf<KpiRow>> rows(
+    public ResponseEntity<ListOf<KpiRow>> rows(
             @Parameter(description = "perspective (förval / default), goal, area")
                     @RequestParam(required = false)
                     @Nullable

@@ -29,7 +29,7 @@ import se.nyttospar.query.evidence.spc.Assurance;
  * @param overdue benefits that lack due values
  * @param withoutBaseline benefits of which nothing is known from before the change
  */
-record KpiRow(
+public record KpiRow(
         By by,
         String group,
         Over over,
@@ -67,7 +67,7 @@ record KpiRow(
      * @param suppressed too few are behind one of the values, so that the total would tell of them
      * @param shown the same over those values that may be shown, where {@code latest} is suppressed
      */
-    record IndicatorRow(
+    public record IndicatorRow(
             String indicator,
             String unit,
             int decimals,
@@ -96,5 +96,5 @@ record KpiRow(
      *
      * @param benefits how many
      */
-    record Shown(int benefits, @Nullable BigDecimal latest) {}
+    public record Shown(int benefits, @Nullable BigDecimal latest) {}
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.problem.ProblemException;
 
 /** What the region is divided into, beside its total. */
-enum Over {
+public enum Over {
     DIVISION,
     REGION,
     PORTFOLIO,

@@ -21,7 +21,7 @@ import se.nyttospar.query.reading.Paging;
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "operations")
-class OperationsAnswers {
+public class OperationsAnswers {
     private final ViewStates states;
     private final ParkedEvents parked;
     private final ViewKeeper keeper;
@@ -34,7 +34,7 @@ class OperationsAnswers {
 
     @GetMapping("/views")
     @Operation(summary = "Vyernas läge. / The state of the views.")
-    ListOf<ViewState> views(
+    public ListOf<ViewState> views(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit) {
         return ListOf.page(states.all(), Paging.of(page, limit));
@@ -42,7 +42,7 @@ class OperationsAnswers {
 
     @PostMapping("/views/{name}/rebuild")
     @Operation(summary = "Bygg om en vy medan den gamla svarar. / Rebuild a view while the old one answers.")
-    ResponseEntity<ViewState> rebuild(@PathVariable String name) {
+    public ResponseEntity<ViewState> rebuild(@PathVariable String name) {
         if (keeper.rebuild(name).isEmpty()) {
             throw ProblemException.notFound(
                     "Det finns ingen vy som heter %s.".formatted(name), "There is no view called %s.".formatted(name));
@@ -57,7 +57,7 @@ class OperationsAnswers {
 
     @GetMapping("/parked-events")
     @Operation(summary = "Händelser som inte kunnat läsas in. / Events that could not be applied.")
-    ListOf<ParkedEvent> parked(
+    public ListOf<ParkedEvent> parked(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit) {
         Paging paging = Paging.of(page, limit);
@@ -69,7 +69,7 @@ class OperationsAnswers {
     @Operation(
             summary = "Försök igen med händelsens ström, från dess första parkerade händelse."
                     + " / Try the event's stream again, from its first parked event.")
-    ParkedEvents.Retried retry(@PathVariable String id) {
+    public ParkedEvents.Retried retry(@PathVariable String id) {
         return parked.retry(id);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what was wrong; left out for those that only wait for an earlier one
  */
-record ParkedEvent(
+public record ParkedEvent(
         String id,
         String view,
         int generation,

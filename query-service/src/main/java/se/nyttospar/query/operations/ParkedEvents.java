@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The events that wait in Axon's dead-letter queues. */
 @Component
-class ParkedEvents {
+public class ParkedEvents {
     private final JdbcClient jdbc;
     private final ViewKeeper keeper;
     private final JsonMapper mapper = JsonMapper.shared();
@@ -25,7 +25,7 @@ class ParkedEvents {
     }
 
     /** @param remaining events of the stream that are still parked */
-    record Retried(String stream, boolean applied, long remaining) {}
+    public record Retried(String stream, boolean applied, long remaining) {}
 
     List<ParkedEvent> page(Paging paging) {
         return jdbc.sql("""

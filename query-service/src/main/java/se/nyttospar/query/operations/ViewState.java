@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when this generation began to answer
  * @param rebuild a rebuild under way
  */
-record ViewState(
+public record ViewState(
         String name,
         int generation,
         long position,
@@ -25,7 +25,7 @@ record ViewState(
      * @param eventsRead records of the topic read so far
      * @param eventsInAll records of the topic; left out while unknown
      */
-    record Rebuild(
+    public record Rebuild(
             int generation,
             Instant started,
             long position,

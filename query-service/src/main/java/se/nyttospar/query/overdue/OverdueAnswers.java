@@ -24,7 +24,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/overdue")
 @Tag(name = "overdue")
-class OverdueAnswers {
+public class OverdueAnswers {
     private final Views views;
     private final Expected expected;
 
@@ -37,7 +37,7 @@ class OverdueAnswers {
     @Operation(
             summary = "Försenat: mätningar, beslut, validering och justeringar, det som dröjt längst först."
                     + " / Overdue: measurements, decisions, validations and adjustments, the latest first.")
-    ResponseEntity<ListOf<OverdueRow>> list(
+    public ResponseEntity<ListOf<OverdueRow>> list(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) OverdueRow.@Nullable Kind kind,
@@ -53,7 +53,7 @@ class OverdueAnswers {
     /** The same address for programs that say what they take. */
     @GetMapping(produces = CalendarFeed.TYPE)
     @Hidden
-    ResponseEntity<String> negotiated(
+    public ResponseEntity<String> negotiated(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) OverdueRow.@Nullable Kind kind,
@@ -68,7 +68,7 @@ class OverdueAnswers {
                     @ApiResponse(
                             responseCode = "200",
                             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string"))))
-    ResponseEntity<String> calendar(
+    public ResponseEntity<String> calendar(
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) OverdueRow.@Nullable Kind kind,

@@ -18,7 +18,7 @@ import se.nyttospar.query.evidence.benefit.Freshness;
  * @param lastPeriod the last of them
  * @param decisionId of an adjustment
  */
-record OverdueRow(
+public record OverdueRow(
         Kind kind,
         String divisionId,
         @Nullable String initiativeId,
@@ -34,7 +34,7 @@ record OverdueRow(
         @Nullable String decisionId) {
 
     /** What should have been done. */
-    enum Kind {
+    public enum Kind {
         /** Values are due and missing. */
         MEASUREMENT,
         /** A decision point has come without a decision. */

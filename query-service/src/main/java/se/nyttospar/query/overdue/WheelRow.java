@@ -16,7 +16,7 @@ import se.nyttospar.events.time.Frequency;
  * @param goalId effect goal of the framework
  * @param title of the benefit, initiative or goal; left out where values of several benefits are to be reported
  */
-record WheelRow(
+public record WheelRow(
         LocalDate date,
         Kind kind,
         @Nullable String divisionId,
@@ -30,7 +30,7 @@ record WheelRow(
         @Nullable String title) {
 
     /** What is due. */
-    enum Kind {
+    public enum Kind {
         /** The last day on which values are in time: the last day of the period and the reporting lag. */
         REPORTING,
         DECISION_POINT,

@@ -26,7 +26,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/year-wheel")
 @Tag(name = "overdue")
-class YearWheelAnswers {
+public class YearWheelAnswers {
     private static final int FIRST = 1901;
     private static final int LAST = 2198;
 
@@ -42,7 +42,7 @@ class YearWheelAnswers {
     @Operation(
             summary = "Årshjulet: vad som ska göras när under ett år (utelämnat: innevarande)."
                     + " / The year's wheel: what is due when in a year (left out: the current one).")
-    ResponseEntity<ListOf<WheelRow>> list(
+    public ResponseEntity<ListOf<WheelRow>> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) WheelRow.@Nullable Kind kind,
@@ -61,7 +61,7 @@ class YearWheelAnswers {
     /** The same address for programs that say what they take. */
     @GetMapping(produces = CalendarFeed.TYPE)
     @Hidden
-    ResponseEntity<String> negotiated(
+    public ResponseEntity<String> negotiated(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) WheelRow.@Nullable Kind kind,
@@ -77,7 +77,7 @@ class YearWheelAnswers {
                     @ApiResponse(
                             responseCode = "200",
                             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string"))))
-    ResponseEntity<String> calendar(
+    public ResponseEntity<String> calendar(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) WheelRow.@Nullable Kind kind,

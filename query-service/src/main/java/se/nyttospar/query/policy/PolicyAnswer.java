@@ -16,7 +16,7 @@ import se.nyttospar.query.catalogue.PolicyVersions;
  * @param replacedFrom first day of what replaces it
  * @param version number of its last event, for {@code If-Match}; left out for the version that ships with the service
  */
-record PolicyAnswer(
+public record PolicyAnswer(
         PolicyDocument policy,
         PolicyState state,
         @Nullable PolicyAdopted adopted,

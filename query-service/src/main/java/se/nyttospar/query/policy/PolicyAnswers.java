@@ -24,7 +24,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/policies")
 @Tag(name = "policies")
-class PolicyAnswers {
+public class PolicyAnswers {
     private final Views views;
     private final Catalogues catalogues;
 
@@ -36,7 +36,7 @@ class PolicyAnswers {
     @GetMapping
     @Operation(
             summary = "Policyns versioner och vilken som gäller. / The versions of the policy and which is in force.")
-    ResponseEntity<ListOf<PolicyRow>> list(
+    public ResponseEntity<ListOf<PolicyRow>> list(
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
@@ -55,7 +55,7 @@ class PolicyAnswers {
     @Operation(
             summary = "En version av policyn: siffror, regler och hur det har gått för den."
                     + " / A version of the policy: figures, rules and what has become of it.")
-    ResponseEntity<PolicyAnswer> one(@PathVariable int version, Moment moment) {
+    public ResponseEntity<PolicyAnswer> one(@PathVariable int version, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     PolicyVersions versions = catalogues.at(tables).policies();
                     KnownPolicy known = versions.number(version);

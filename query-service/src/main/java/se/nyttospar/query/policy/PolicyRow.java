@@ -14,7 +14,7 @@ import se.nyttospar.query.catalogue.PolicyVersions;
  * @param replacedFrom first day of what replaces it
  * @param version number of its last event, for {@code If-Match}; left out for the version that ships with the service
  */
-record PolicyRow(
+public record PolicyRow(
         int policy,
         LocalText name,
         LocalText news,

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a parameter that an address does not know: a misspelt filter must not answer with everything. */
 public final class KnownParameters implements HandlerInterceptor {
+    /** Addresses of pages are shared by people and go through mail programs, which add parameters of their own. */
+    private static final String PAGES = "se.nyttospar.query.web.";
+
     /** What shows that a form belongs to a login; it is checked before. */
     private static final String FORM = "_csrf";
 
@@ -25,6 +28,7 @@ public final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("se.nyttospar.")
+                && !method.getBeanType().getName().startsWith(PAGES)
                 && request.getQueryString() != null) {
             Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap().keySet().stream()

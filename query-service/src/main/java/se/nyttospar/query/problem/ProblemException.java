@@ -56,7 +56,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, code, sv, en, retryAfter);
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
@@ -64,11 +64,11 @@ public final class ProblemException extends RuntimeException {
         return code;
     }
 
-    String sv() {
+    public String sv() {
         return sv;
     }
 
-    String en() {
+    public String en() {
         return en;
     }
 

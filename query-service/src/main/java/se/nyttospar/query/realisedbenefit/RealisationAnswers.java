@@ -21,7 +21,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "realised-benefits")
-class RealisationAnswers {
+public class RealisationAnswers {
     private static final RealisationFilter EVERYTHING = new RealisationFilter(null, null, null, null, null, null);
 
     private final Views views;
@@ -36,7 +36,7 @@ class RealisationAnswers {
     @Operation(
             summary = "Planerat, hämtat, validerat och återinvesterat per år, typ, budgetrad och perspektiv."
                     + " / Planned, claimed, validated and reinvested per year, type, budget line and perspective.")
-    ResponseEntity<ListOf<RealisationRow>> rows(
+    public ResponseEntity<ListOf<RealisationRow>> rows(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable BenefitType type,
             @RequestParam(required = false) @Nullable String budgetLine,
@@ -64,7 +64,7 @@ class RealisationAnswers {
     @Operation(
             summary = "Effekter som kan ha räknats mer än en gång, och vilka nyttor och hemtagningar det gäller."
                     + " / Effects that may have been counted more than once, and the resources that it concerns.")
-    ResponseEntity<ListOf<Warning>> warnings(
+    public ResponseEntity<ListOf<Warning>> warnings(
             @RequestParam(required = false) @Nullable String budgetLine,
             @RequestParam(required = false) Warning.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable Integer page,

@@ -18,7 +18,7 @@ import se.nyttospar.events.benefit.BenefitType;
  * @param planned what is expected; {@code plannedLow} and {@code plannedHigh} if it becomes small or large
  * @param claimed everything that was not withdrawn: {@code validated}, {@code rejected} and {@code waiting} together
  */
-record RealisationRow(
+public record RealisationRow(
         int year,
         BenefitType type,
         @Nullable String budgetLine,

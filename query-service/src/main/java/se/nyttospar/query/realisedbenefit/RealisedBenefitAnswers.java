@@ -20,7 +20,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "realised-benefits")
-class RealisedBenefitAnswers {
+public class RealisedBenefitAnswers {
     private final Views views;
 
     RealisedBenefitAnswers(Views views) {
@@ -31,7 +31,7 @@ class RealisedBenefitAnswers {
     @Operation(
             summary =
                     "Hemtagning per år, budgetrad och perspektiv. / Realised benefits per year, budget line and perspective.")
-    ResponseEntity<ListOf<RealisationSums.Answer>> sums(
+    public ResponseEntity<ListOf<RealisationSums.Answer>> sums(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String budgetLine,
             @RequestParam(required = false) @Nullable String perspective,
@@ -49,7 +49,7 @@ class RealisedBenefitAnswers {
 
     @GetMapping("/realised-benefit-claims")
     @Operation(summary = "Hemtagningar en för en. / Realised benefits one by one.")
-    ResponseEntity<ListOf<RealisedBenefits.Answer>> claims(
+    public ResponseEntity<ListOf<RealisedBenefits.Answer>> claims(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String budgetLine,
             @RequestParam(required = false) @Nullable String perspective,
@@ -68,7 +68,7 @@ class RealisedBenefitAnswers {
 
     @GetMapping("/realised-benefits/{id}")
     @Operation(summary = "En hemtagning med återinvesteringar. / One realised benefit with its reinvestments.")
-    ResponseEntity<RealisedBenefits.Answer> one(@PathVariable String id, Moment moment) {
+    public ResponseEntity<RealisedBenefits.Answer> one(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     RealisedBenefits.Answer found = RealisedBenefits.one(tables, id);
                     if (found == null) {

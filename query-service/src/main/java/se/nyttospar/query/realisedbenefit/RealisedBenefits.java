@@ -13,7 +13,7 @@ import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.reading.ViewTables;
 
 /** Realised benefits one by one. */
-final class RealisedBenefits {
+public final class RealisedBenefits {
 
     /**
      * A realised benefit. Amounts are kronor.
@@ -23,7 +23,7 @@ final class RealisedBenefits {
      * @param reason why it was rejected or withdrawn, or the controller's comment
      * @param reviewer pseudonymous id of the controller
      */
-    record Answer(
+    public record Answer(
             String id,
             long version,
             @Nullable String benefitId,
@@ -71,7 +71,7 @@ final class RealisedBenefits {
         }
     }
 
-    record Reinvestment(String id, BigDecimal amount, String purpose, LocalDate date) {}
+    public record Reinvestment(String id, BigDecimal amount, String purpose, LocalDate date) {}
 
     private static final String CLAIMS = """
             select r.* from ${valid:realised_benefit} r

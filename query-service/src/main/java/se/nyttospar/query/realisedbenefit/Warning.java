@@ -23,7 +23,7 @@ import se.nyttospar.query.evidence.policy.EffectClaim;
  * @param most what it may be at most
  * @param concerns addresses of the benefits or the realised benefits that claim it together
  */
-record Warning(
+public record Warning(
         Kind kind,
         String budgetLine,
         @Nullable String indicatorId,
@@ -33,7 +33,7 @@ record Warning(
         List<String> concerns) {
 
     /** What does not add up. */
-    enum Kind {
+    public enum Kind {
         /** Benefits promise more than the whole of an indicator's effect on a line. */
         PROMISED_SHARES_ABOVE_ONE,
         /** Realised benefits claim more than the whole of the change on a line in a period. */

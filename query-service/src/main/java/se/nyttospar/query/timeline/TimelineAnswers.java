@@ -26,7 +26,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1")
 @Tag(name = "timeline")
-class TimelineAnswers {
+public class TimelineAnswers {
     private final Views views;
     private final CellSizes cells;
 
@@ -39,7 +39,7 @@ class TimelineAnswers {
     @Operation(
             summary =
                     "Insatsens tidslinje: varje händelse, vem och när. / Every event of the initiative, who and when.")
-    ResponseEntity<ListOf<TimelineEntry>> ofInitiative(
+    public ResponseEntity<ListOf<TimelineEntry>> ofInitiative(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -51,7 +51,7 @@ class TimelineAnswers {
     @Operation(
             summary = "Om insatsens tidslinje är oförändrad, räknat på nytt. / Whether the initiative's timeline is as"
                     + " it was written, worked out anew.")
-    ResponseEntity<Verification> verifyInitiative(@PathVariable String id, Moment moment) {
+    public ResponseEntity<Verification> verifyInitiative(@PathVariable String id, Moment moment) {
         return views.read(
                         View.TIMELINE, moment, tables -> initiative(tables, id).verify())
                 .response();
@@ -59,7 +59,7 @@ class TimelineAnswers {
 
     @GetMapping("/benefits/{id}/timeline")
     @Operation(summary = "Nyttans tidslinje: varje händelse, vem och när. / Every event of the benefit, who and when.")
-    ResponseEntity<ListOf<TimelineEntry>> ofBenefit(
+    public ResponseEntity<ListOf<TimelineEntry>> ofBenefit(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -71,7 +71,7 @@ class TimelineAnswers {
     @Operation(
             summary = "Om nyttans tidslinje är oförändrad, räknat på nytt. / Whether the benefit's timeline is as it"
                     + " was written, worked out anew.")
-    ResponseEntity<Verification> verifyBenefit(@PathVariable String id, Moment moment) {
+    public ResponseEntity<Verification> verifyBenefit(@PathVariable String id, Moment moment) {
         return views.read(View.TIMELINE, moment, tables -> benefit(tables, id).verify())
                 .response();
     }

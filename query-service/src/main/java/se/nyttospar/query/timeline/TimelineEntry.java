@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param salts in its place then: the salt of each value that is shown, by JSON pointer
  * @param seals the seal of each value that is hidden, by JSON pointer
  */
-record TimelineEntry(
+public record TimelineEntry(
         String stream,
         long sequence,
         long position,

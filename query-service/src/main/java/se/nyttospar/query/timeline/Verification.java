@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param streams each with the digest of its last entry
  * @param broken the first entry, by position, that is not as it was written; left out when intact
  */
-record Verification(
+public record Verification(
         boolean intact,
         long entries,
         String head,
@@ -19,10 +19,10 @@ record Verification(
         @Nullable Broken broken) {
 
     /** @param digest of its last entry, worked out anew */
-    record Stream(String stream, long entries, String digest) {}
+    public record Stream(String stream, long entries, String digest) {}
 
     /** @param expected the digest as worked out anew; {@code found} the one that was kept */
-    record Broken(
+    public record Broken(
             String stream,
             long sequence,
             long position,
@@ -32,7 +32,7 @@ record Verification(
             @Nullable String found) {}
 
     /** What is wrong with an entry. */
-    enum Reason {
+    public enum Reason {
         /** The entry, or one before it, is not what its digest was made of. */
         CHANGED,
         /** The entry before it is not there. */

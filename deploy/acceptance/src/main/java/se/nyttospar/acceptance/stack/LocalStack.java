@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -48,19 +49,30 @@ public final class LocalStack implements AutoCloseable {
      * @param folder for data and logs
      */
     public static LocalStack start(Path home, Path folder) {
+        return start(home, folder, "Everything is ready");
+    }
+
+    /**
+     * Starts everything with more options, and returns when the launcher has said something.
+     *
+     * @param ready what it says then
+     */
+    public static LocalStack start(Path home, Path folder, String ready, String... options) {
         Path jar = home.resolve("deploy/local/launcher/target/launcher.jar");
         Path log = folder.resolve("launcher.log");
         int firstPort = freeRow();
-        List<String> command = JavaCommand.jar(
-                FLAGS,
-                jar,
-                "--home",
-                home.toString(),
-                "--data",
-                folder.toString(),
-                "--port-base",
-                Integer.toString(firstPort));
-        var spec = new ChildSpec("the launcher", command, Map.of(), log, () -> says(log, "Everything is ready"));
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "--home",
+                                home.toString(),
+                                "--data",
+                                folder.toString(),
+                                "--port-base",
+                                Integer.toString(firstPort)),
+                        Arrays.stream(options))
+                .toArray(String[]::new);
+        List<String> command = JavaCommand.jar(FLAGS, jar, arguments);
+        var spec = new ChildSpec("the launcher", command, Map.of(), log, () -> says(log, ready));
         var stack = new LocalStack(folder, firstPort, ChildProcess.start(spec).endWithThisJvm());
         try {
             stack.launcher.awaitReady(START_LIMIT);

@@ -1,0 +1,48 @@
+package se.nyttospar.local.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every page, by a name for its picture; ids are those of the demo scenario. */
+final class Places {
+    private static final String INITIATIVE = "/initiatives/demo-distansmonitorering";
+    private static final String BENEFIT = "/benefits/demo-distansmonitorering-vardtid";
+
+    private Places() {}
+
+    static Map<String, String> all() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("overview", "/");
+        places.put("board", "/board");
+        places.put("initiative", INITIATIVE);
+        places.put("recommendation", INITIATIVE + "/recommendation");
+        places.put("timeline", INITIATIVE + "/timeline");
+        places.put("decide", INITIATIVE + "/decision");
+        places.put("benefit", BENEFIT);
+        places.put("value", BENEFIT + "/values");
+        places.put("report", "/report");
+        places.put("import", "/report/import");
+        places.put("overdue", "/overdue");
+        places.put("decisions", "/decisions");
+        places.put("realisation", "/realisation");
+        places.put("effect-chains", "/effect-chains");
+        places.put("ai-register", "/ai-register");
+        places.put("annual-reports", "/annual-reports");
+        places.put("annual-report", "/annual-reports/norrbotten-2026-2028/2026");
+        places.put("live", "/live");
+        places.put("accessibility", "/accessibility");
+        places.put("administration", "/administration");
+        places.put("past", "/board?day=2026-03-03");
+        places.put("problem", "/initiatives/nobody");
+        return places;
+    }
+
+    /** Who opens it. */
+    static String person(String name) {
+        return switch (name) {
+            case "report", "import", "value" -> "reporter";
+            case "administration" -> "admin";
+            default -> "board";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package se.nyttospar.query.web.board;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.nyttospar.events.initiative.Condition;
+import se.nyttospar.events.initiative.Stage;
+import se.nyttospar.query.board.BoardAnswers;
+import se.nyttospar.query.board.BoardFilter;
+import se.nyttospar.query.board.BoardRow;
+import se.nyttospar.query.evidence.policy.Change;
+import se.nyttospar.query.evidence.policy.Confidence;
+import se.nyttospar.query.evidence.policy.Outcome;
+import se.nyttospar.query.reading.ListOf;
+import se.nyttospar.query.reading.Moment;
+import se.nyttospar.query.web.frame.Answered;
+import se.nyttospar.query.web.frame.Frame;
+import se.nyttospar.query.web.frame.NameBook;
+import se.nyttospar.query.web.frame.Pages;
+
+/** The board: every initiative with what is advised, and why. */
+@Controller
+class BoardPage {
+    private static final int PER_PAGE = 25;
+
+    private final BoardAnswers board;
+    private final NameBook book;
+    private final SavedViews saved;
+
+    BoardPage(BoardAnswers board, NameBook book, SavedViews saved) {
+        this.board = board;
+        this.book = book;
+        this.saved = saved;
+    }
+
+    /**
+     * A line of the board.
+     *
+     * @param change what would change the recommendation; null without one
+     */
+    record Line(BoardRow row, @Nullable Change change) {}
+
+    @GetMapping("/board")
+    String board(
+            BoardFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
+            Moment moment,
+            Model model,
+            Locale locale) {
+        ListOf<BoardRow> rows = Answered.of(board.board(filter, sort, null, page, PER_PAGE, moment));
+        Frame frame = (Frame) java.util.Objects.requireNonNull(model.getAttribute("frame"));
+        model.addAttribute("names", book.at(moment, locale));
+        model.addAttribute("filter", filter);
+        model.addAttribute("columns", new Columns(sort, frame));
+        model.addAttribute("sort", sort);
+        model.addAttribute(
+                "lines",
+                rows.items().stream()
+                        .map(row -> new Line(row, change(row, moment)))
+                        .toList());
+        model.addAttribute("pages", Pages.of(rows, frame));
+        model.addAttribute("stages", List.of(Stage.values()));
+        model.addAttribute("conditions", List.of(Condition.values()));
+        model.addAttribute("confidences", List.of(Confidence.values()));
+        model.addAttribute("outcomes", List.of(Outcome.values()));
+        model.addAttribute("saved", saved.all(frame.visitor()));
+        return "board-table".equals(part) ? "board :: table" : "board";
+    }
+
+    private @Nullable Change change(BoardRow row, Moment moment) {
+        if (row.outcome() == null) {
+            return null;
+        }
+        var recommendation =
+                Answered.of(board.one(row.initiativeId(), null, moment)).recommendation();
+        return recommendation == null ? null : recommendation.change();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for people: what the read side answers, shown in Swedish or English. */
+@NullMarked
+package se.nyttospar.query.web;
+
+import org.jspecify.annotations.NullMarked;
