@@ -1,5 +1,6 @@
 package se.nyttospar.query.feed;
 
+import java.util.concurrent.atomic.LongAdder;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaFeed implements StreamableMessageSource<TrackedEventMessage<?>>, FeedProgress {
     private final KafkaProperties kafka;
+    private final LongAdder failures;
     private volatile @Nullable FeedStream latest;
 
-    public KafkaFeed(KafkaProperties kafka) {
+    /** @param failures counts how often the broker could not be read */
+    public KafkaFeed(KafkaProperties kafka, LongAdder failures) {
         this.kafka = kafka;
+        this.failures = failures;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        FeedStream stream = new FeedStream(kafka, token == null ? FeedToken.START : (FeedToken) token);
+        FeedStream stream = new FeedStream(kafka, token == null ? FeedToken.START : (FeedToken) token, failures);
         latest = stream;
         return stream;
     }
@@ -34,5 +38,11 @@ public final class KafkaFeed implements StreamableMessageSource<TrackedEventMess
     public long remaining() {
         FeedStream stream = latest;
         return stream == null ? -1 : stream.remaining();
+    }
+
+    @Override
+    public long position() {
+        FeedStream stream = latest;
+        return stream == null ? 0 : stream.position();
     }
 }

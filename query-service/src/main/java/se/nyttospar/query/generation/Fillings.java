@@ -5,6 +5,7 @@ import static org.springframework.transaction.TransactionDefinition.PROPAGATION_
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -34,6 +35,7 @@ final class Fillings {
     private final KafkaProperties kafka;
     private final ViewsProperties views;
     private final String nodeId;
+    private final LongAdder feedFailures = new LongAdder();
     private final Serializer serializer = Jackson3Serializer.builder().build();
 
     Fillings(
@@ -49,13 +51,18 @@ final class Fillings {
         this.nodeId = nodeId;
     }
 
+    /** How often the broker could not be read since this instance started. */
+    long feedFailures() {
+        return feedFailures.sum();
+    }
+
     Filling filling(Generation generation, Projection projection, AtomicBoolean wanted) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
         TransactionManager patient = new PatientTransactions(new SpringTransactionManager(transactions), wanted::get);
         BatchHandler handler = new BatchHandler(generation, projection, new JdbcTemplate(dataSource));
         JdbcSequencedDeadLetterQueue<EventMessage<?>> parked = parked(generation, connections, patient);
         DeadLetteringEventHandlerInvoker invoker = invoker(handler, parked);
-        KafkaFeed feed = new KafkaFeed(kafka);
+        KafkaFeed feed = new KafkaFeed(kafka, feedFailures);
         ScheduledExecutorService coordinator = threads(generation, "coordinator", 1);
         ScheduledExecutorService workers = threads(generation, "worker", views.segments());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()

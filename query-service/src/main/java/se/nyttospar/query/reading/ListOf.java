@@ -8,7 +8,12 @@ import java.util.List;
  * @param page from 1
  * @param total how many there are in all
  */
-public record ListOf<T>(List<T> items, int page, int limit, long total) {
+public record ListOf<T>(List<T> items, int page, int limit, long total) implements AsRows {
+
+    @Override
+    public List<T> rows() {
+        return items;
+    }
 
     /** The page of a list that is at hand as a whole. */
     public static <T> ListOf<T> page(List<T> all, Paging paging) {

@@ -25,11 +25,6 @@ public record Moment(
         return new Moment(null, position, null, day);
     }
 
-    /** What was known at the time, held against its day. */
-    public static Moment at(Instant time) {
-        return new Moment(null, null, time, null);
-    }
-
     /** Whether it lies in the past, so that what came later must not be seen. */
     boolean isPast() {
         return asOfPosition != null || asOf != null;

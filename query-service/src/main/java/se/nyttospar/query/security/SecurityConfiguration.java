@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,7 +23,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import se.nyttospar.query.problem.ProblemWriter;
+import se.nyttospar.query.reading.Clearance;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every role may read; only an administrator may rebuild and retry; what is not named is closed. */
@@ -33,14 +36,24 @@ public class SecurityConfiguration {
         "reporter", "benefit-owner", "controller", "board", "executive", "subscriber", "auditor", ADMIN
     };
 
-    /** Those who answer for the use of AI, and those who check on them. */
-    private static final String[] AI_INTERNAL = {"controller", "board", "executive", "auditor", ADMIN};
     /** Those who decide on policies or look after them; a check is a lot of work. */
     private static final String[] CHECKERS = {"board", "executive", "controller", "auditor", ADMIN};
 
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
+    }
+
+    /** An address that the firewall does not let through is answered like any other mistake. */
+    @Bean
+    RequestRejectedHandler malformedAddress(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                "address-invalid",
+                "Adressen är inte giltig. Koda tecken som inte är bokstäver eller siffror.",
+                "The address is not valid. Encode characters that are neither letters nor digits.");
     }
 
     @Bean
@@ -56,7 +69,7 @@ public class SecurityConfiguration {
                                 HttpMethod.POST, "/query/v1/views/*/rebuild", "/query/v1/parked-events/*/retry")
                         .hasAuthority(ADMIN)
                         .requestMatchers("/query/v1/ai-register/internal/**")
-                        .hasAnyAuthority(AI_INTERNAL)
+                        .hasAnyAuthority(Clearance.AI_INTERNAL_ROLES.toArray(String[]::new))
                         .requestMatchers(HttpMethod.GET, "/query/v1/policies/*/check", "/query/v1/policies/*/check/**")
                         .hasAnyAuthority(CHECKERS)
                         .requestMatchers(HttpMethod.GET, "/query/v1/**")
