@@ -43,6 +43,8 @@ class ExamplesTest {
         service = new ReadSide(
                 "nyttospar.policy-checks.patience=0s",
                 "nyttospar.views.patience=1s",
+                // What an example makes wrong is not put right before it is shown.
+                "nyttospar.views.check-every=1h",
                 "nyttospar.changes.heartbeat=200ms",
                 "nyttospar.changes.streams-per-client=1");
         Story.tell(service);

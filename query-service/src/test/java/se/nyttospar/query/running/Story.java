@@ -135,7 +135,10 @@ public final class Story {
                 Example.measured("svarstid", Period.parse("2025-07"), "74"));
         next(Example.measured("svarstid", Period.parse("2025-08"), "73"));
         next(group("75+", "60"), group("18–74", "75"));
-        next(initiative("papper", "norr"));
+        next(
+                initiative("papper", "norr"),
+                started("papper", LocalDate.of(2025, 2, 1)),
+                cashable(benefit("skanning", "papper", "norr", "andel")));
         next(
                 new EffectChainOpened("kedja", "bildstod", "norrbotten", "Från bild till svar"),
                 new NodeAdded("kedja", new ChainNode("bild", NodeKind.SERVICE, "Bildstöd", null, null)),
@@ -160,7 +163,7 @@ public final class Story {
                         "bildstod",
                         "l1",
                         new Lesson(LocalDate.of(2025, 9, 16), "Kort guide räckte", "Lång guide", "Röntgen", null)));
-        long last = next(new PolicyPublished(PolicyVersion.monthlyMinimum(2, 3)));
+        long last = next(new PolicyPublished(PolicyVersion.risks(2, 4, 2)));
         return next(reference(last));
     }
 
@@ -267,7 +270,7 @@ public final class Story {
                 "Vi väntar till jul.",
                 "Om bemanningen håller",
                 LocalDate.of(2025, 12, 1),
-                new AnsweredRecommendation(RecommendedOutcome.ADJUST, 13, 1, advised, LocalDate.of(2025, 9, 15)),
+                new AnsweredRecommendation(RecommendedOutcome.PAUSE, 2, 1, advised, LocalDate.of(2025, 9, 15)),
                 new Deviation("Ny rutin i oktober", "portföljrådet"),
                 Stage.PILOT,
                 Condition.RUNNING);
