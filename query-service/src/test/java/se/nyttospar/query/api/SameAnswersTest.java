@@ -45,7 +45,7 @@ class SameAnswersTest {
             "claimed",
             "corrected",
             "events",
-            "decidedBy",
+            "decidingEvents",
             "sources",
             "since",
             "sha256",
@@ -103,8 +103,10 @@ class SameAnswersTest {
 
     private static void same(Map<String, JsonNode> one, Map<String, JsonNode> other) {
         assertThat(other.keySet()).isEqualTo(one.keySet());
-        one.forEach((question, answer) ->
-                assertThat(other.get(question)).as(question).isEqualTo(answer));
+        assertThat(one.entrySet())
+                .allSatisfy(question -> assertThat(other.get(question.getKey()))
+                        .as(question.getKey())
+                        .isEqualTo(question.getValue()));
     }
 
     @Test
