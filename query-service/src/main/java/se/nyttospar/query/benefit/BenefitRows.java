@@ -22,21 +22,12 @@ import se.nyttospar.events.benefit.UnitWentLive;
 import se.nyttospar.events.benefit.UnusualValueConfirmed;
 import se.nyttospar.events.benefit.WentLive;
 import se.nyttospar.query.feed.FeedRecord;
-import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventRows;
+import se.nyttospar.query.generation.EventRows.Part;
 
 /** Events of benefits as rows of a batch. */
 public final class BenefitRows {
-    private final CopyRows events = new CopyRows(
-            "benefit_event",
-            "benefit_id",
-            "sequence",
-            "position",
-            "event_id",
-            "type",
-            "revision",
-            "time",
-            "actor",
-            "event");
+    private final EventRows events = new EventRows("benefit_event", "benefit_id", Part.EVENT_ID, Part.TIME, Part.ACTOR);
     private final MeasurementRows measurements = new MeasurementRows();
     private final GroupRows groups = new GroupRows();
     private final ProfileRows profiles = new ProfileRows();
@@ -76,15 +67,6 @@ public final class BenefitRows {
     }
 
     private void keep(FeedRecord record) {
-        events.add(
-                record.subject(),
-                record.sequence(),
-                record.position(),
-                record.id(),
-                record.type(),
-                record.revision(),
-                record.time(),
-                record.actor(),
-                record.json());
+        events.add(record);
     }
 }

@@ -128,6 +128,15 @@ public class Benefits {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Ids of the benefits that have ever been an initiative's. */
+    public List<String> everOf(ViewTables tables, String initiative) {
+        return tables.sql(
+                        "select distinct benefit_id from ${events:benefit} b where initiative_id = ? order by benefit_id")
+                .param(initiative)
+                .query(String.class)
+                .list();
+    }
+
     /** The whole histories of benefits, by id: values too that were corrected or retracted since. */
     public Map<String, BenefitPast> pasts(ViewTables tables, Collection<String> ids) {
         Map<String, BenefitPast> pasts = ids.stream().collect(Collectors.toMap(id -> id, BenefitPast::new));

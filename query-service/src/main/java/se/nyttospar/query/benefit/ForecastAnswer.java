@@ -52,11 +52,12 @@ public record ForecastAnswer(
             "En framskrivning, inget löfte. Den ingår inte i rekommendationen.",
             "A projection, no promise. It is no part of the recommendation.");
 
-    static ForecastAnswer of(FoundBenefits.Found found, LocalDate day) {
+    /** @param policy the one in force on the day; says how many points it takes */
+    static ForecastAnswer of(FoundBenefits.Found found, LocalDate day, Policy policy) {
         Benefit benefit = found.benefit();
         IndicatorDefinition indicator = found.indicator();
         List<Observed> observed = FollowUp.ofCurrentGroup(found.facts(), day);
-        int needed = Policy.V1.parameters().of(benefit.profile().frequency()).minimum();
+        int needed = policy.parameters().of(benefit.profile().frequency()).minimum();
         BenefitProfile.Target target = benefit.profile().target();
         Missing missing = missing(benefit, indicator, observed, needed);
         return new ForecastAnswer(

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
@@ -19,8 +20,10 @@ import se.nyttospar.query.reading.Views;
 public class OutlookAnswers {
     private final Views views;
     private final FoundBenefits found;
+    private final Policies policies;
 
-    OutlookAnswers(Views views, FoundBenefits found) {
+    OutlookAnswers(Views views, FoundBenefits found, Policies policies) {
+        this.policies = policies;
         this.views = views;
         this.found = found;
     }
@@ -31,7 +34,10 @@ public class OutlookAnswers {
                     "Trend och framskrivning till måldatum, med osäkerhet. / Trend and forecast to the target date, with its"
                             + " uncertainty.")
     public ResponseEntity<ForecastAnswer> forecast(@PathVariable String id, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> ForecastAnswer.of(found.one(tables, id), tables.day()))
+        return views.read(
+                        View.PORTFOLIO,
+                        moment,
+                        tables -> ForecastAnswer.of(found.one(tables, id), tables.day(), policies.of(tables, null)))
                 .response();
     }
 

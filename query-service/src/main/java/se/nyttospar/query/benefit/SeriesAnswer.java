@@ -23,6 +23,7 @@ import se.nyttospar.query.evidence.spc.PointClass;
 import se.nyttospar.query.evidence.spc.Side;
 import se.nyttospar.query.evidence.spc.Signal;
 import se.nyttospar.query.evidence.spc.SpecialCause;
+import se.nyttospar.query.reading.AsRows;
 
 /**
  * A benefit's series with its XmR chart (evidence.md, sections 1 and 2).
@@ -47,7 +48,13 @@ public record SeriesAnswer(
         List<PointAnswer> points,
         List<GroupAnswer> groups,
         PointClass variation,
-        Assurance assurance) {
+        Assurance assurance)
+        implements AsRows {
+
+    @Override
+    public List<PointAnswer> rows() {
+        return points;
+    }
 
     public record RebaseAnswer(LocalDate date, String cause, String approver) {}
 

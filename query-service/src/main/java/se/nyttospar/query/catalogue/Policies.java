@@ -1,5 +1,6 @@
 package se.nyttospar.query.catalogue;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.policy.PolicyEvent;
@@ -26,17 +27,22 @@ public class Policies {
         if (version == null) {
             return catalogues.at(tables).policies().inForce(tables.day()).policy();
         }
+        return publishedBefore(tables, version, Long.MAX_VALUE).orElseThrow(() -> unknown(version));
+    }
+
+    /** The version, if it was published before the event at a position; the one that ships with the service always was. */
+    public Optional<Policy> publishedBefore(ViewTables tables, int version, long position) {
         if (version == Policy.V1.version()) {
-            return Policy.V1;
+            return Optional.of(Policy.V1);
         }
         return tables.sql("""
                         select type, revision, event from ${schema}.catalogue
-                        where kind = :kind and id = :version order by sequence limit 1""")
+                        where kind = :kind and id = :version and position < :position order by sequence limit 1""")
                 .param("kind", PolicyEvent.FAMILY)
                 .param("version", Integer.toString(version))
+                .param("position", position)
                 .query((row, _) -> Policy.of(((PolicyPublished) StoredEvent.of(row)).policy()))
-                .optional()
-                .orElseThrow(() -> unknown(version));
+                .optional();
     }
 
     public static ProblemException unknown(int version) {

@@ -43,16 +43,23 @@ public final class ChangeFacts {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into change (type, stream, sequence, initiative, benefit, division, perspective, position, time, actor)
                 select c.type, c.stream, c.sequence,
-                       case when c.family = 'initiative' then c.subject else b.initiative_id end,
-                       case when c.family = 'benefit' then c.subject end,
+                       case when c.family = 'initiative' then c.subject
+                            else coalesce(b.initiative_id, r.initiative_id, k.event ->> 'initiativeId') end,
+                       case when c.family = 'benefit' then c.subject else r.benefit_id end,
                        case when c.family = 'division' then c.subject
-                            else coalesce(b.division_id, i.event ->> 'divisionId') end,
-                       b.perspective, c.position, c.time, c.actor
+                            else coalesce(b.division_id, r.division_id, i.event ->> 'divisionId', u.event ->> 'divisionId') end,
+                       coalesce(b.perspective, r.perspective), c.position, c.time, c.actor
                 from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                      with ordinality as c(type, stream, sequence, position, time, actor, family, subject, number)
                 left join %1$s.benefit b on c.family = 'benefit' and b.benefit_id = c.subject and b.superseded_position is null
                 left join %1$s.initiative_event i
                      on c.family = 'initiative' and i.initiative_id = c.subject and i.sequence = 0
+                left join %1$s.realised_benefit r
+                     on c.family = 'realised-benefit' and r.realised_benefit_id = c.subject and r.superseded_position is null
+                left join %1$s.effect_chain_event k
+                     on c.family = 'effect-chain' and k.chain_id = c.subject and k.sequence = 0
+                left join %1$s.catalogue u
+                     on c.family = 'unit' and u.kind = 'unit' and u.id = c.subject and u.sequence = 0
                 order by c.number
                 on conflict (stream, sequence) do nothing""".formatted(schema))) {
             set(connection, insert, 1, "text", FeedRecord::type);

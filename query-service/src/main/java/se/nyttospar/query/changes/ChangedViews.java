@@ -1,5 +1,7 @@
 package se.nyttospar.query.changes;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import se.nyttospar.events.effectchain.EffectChainEvent;
 import se.nyttospar.events.forum.ForumEvent;
 import se.nyttospar.events.framework.FrameworkEvent;
 import se.nyttospar.events.indicator.IndicatorEvent;
+import se.nyttospar.events.initiative.AiEvent;
 import se.nyttospar.events.initiative.InitiativeEvent;
 import se.nyttospar.events.initiative.LessonRecorded;
 import se.nyttospar.events.meeting.MeetingEvent;
@@ -22,9 +25,28 @@ import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
 import se.nyttospar.events.reference.ReferenceEvent;
 
-/** Which views an event of a kind can change. */
+/**
+ * Which views an event of a kind can change, by the names that their addresses have: the list, or what stands below a benefit or an
+ * initiative.
+ */
 final class ChangedViews {
     private static final Set<String> NONE = Set.of();
+    /** Whatever follows from how benefits do. */
+    private static final Set<String> WEIGHED = Set.of(
+            "benefits",
+            "series",
+            "forecast",
+            "kpi-views",
+            "indicators",
+            "board",
+            "decisions",
+            "meetings",
+            "overdue",
+            "year-wheel",
+            "effect-chains",
+            "annual-reports",
+            "exchange-package");
+
     private static final Map<String, Set<String>> BY_TYPE =
             EventCatalogue.TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, ChangedViews::of));
 
@@ -41,47 +63,64 @@ final class ChangedViews {
     private static Set<String> of(EventType type) {
         Class<?> event = type.event();
         if (BenefitEvent.class.isAssignableFrom(event)) {
-            return Set.of("benefits", "series", "kpi-views", "board", "effect-chains", "timeline");
+            return and(WEIGHED, "timeline", "groups", "realisation", "double-count-warnings");
         }
         if (event == LessonRecorded.class) {
-            return Set.of("initiatives", "lessons", "timeline");
+            return and(Set.of("initiatives", "lessons", "timeline"));
+        }
+        if (AiEvent.class.isAssignableFrom(event)) {
+            return and(WEIGHED, "initiatives", "ai-register", "timeline");
         }
         if (InitiativeEvent.class.isAssignableFrom(event)) {
-            return Set.of("initiatives", "board", "kpi-views", "timeline");
+            return and(WEIGHED, "initiatives", "calculation", "ai-register", "lessons", "realisation", "timeline");
         }
         if (IndicatorEvent.class.isAssignableFrom(event)) {
-            return Set.of("indicators", "benefits", "series", "kpi-views", "board");
+            return and(WEIGHED, "groups");
         }
         if (FrameworkEvent.class.isAssignableFrom(event)) {
-            return Set.of("goal-frameworks");
+            return and(Set.of("goal-frameworks", "annual-reports"));
         }
         if (PortfolioEvent.class.isAssignableFrom(event)) {
-            return Set.of("portfolios");
+            return and(Set.of("portfolios", "kpi-views", "board"));
         }
         if (MeetingEvent.class.isAssignableFrom(event)) {
-            return Set.of("meetings");
+            return and(Set.of("meetings"));
         }
         if (ForumEvent.class.isAssignableFrom(event)) {
-            return Set.of("forums");
+            return and(Set.of("forums"));
         }
         if (PolicyEvent.class.isAssignableFrom(event)) {
-            return Set.of("policies", "benefits", "series", "kpi-views", "board");
+            return and(WEIGHED, "policies");
         }
+        if (RealisedBenefitEvent.class.isAssignableFrom(event)) {
+            return and(
+                    Set.of("realised-benefits", "realised-benefit-claims", "realisation", "double-count-warnings"),
+                    "annual-reports",
+                    "timeline");
+        }
+        if (EffectChainEvent.class.isAssignableFrom(event)) {
+            return and(Set.of("effect-chains", "timeline"));
+        }
+        if (ReferenceEvent.class.isAssignableFrom(event)) {
+            return and(Set.of("references", "comparison"));
+        }
+        if (OrganisationEvent.class.isAssignableFrom(event)) {
+            return and(organisation(event), "kpi-views", "annual-reports");
+        }
+        throw new IllegalStateException("Nobody has said which views change with " + type.name());
+    }
+
+    private static Set<String> organisation(Class<?> event) {
         if (PartEvent.class.isAssignableFrom(event)) {
             return Set.of("divisions", "units");
         }
-        if (RealisedBenefitEvent.class.isAssignableFrom(event)) {
-            return Set.of("realised-benefits", "timeline");
-        }
-        if (EffectChainEvent.class.isAssignableFrom(event)) {
-            return Set.of("effect-chains", "timeline");
-        }
-        if (ReferenceEvent.class.isAssignableFrom(event)) {
-            return Set.of("references");
-        }
-        if (OrganisationEvent.class.isAssignableFrom(event)) {
-            return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");
-        }
-        throw new IllegalStateException("Nobody has said which views change with " + type.name());
+        return event == DivisionRegistered.class ? Set.of("divisions") : Set.of("units");
+    }
+
+    /** In order of name, so that the same change is always written the same way. */
+    private static Set<String> and(Set<String> views, String... more) {
+        Set<String> all = new TreeSet<>(views);
+        all.addAll(List.of(more));
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -1,5 +1,7 @@
 package se.nyttospar.query.changes;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,6 +26,13 @@ public class ChangesConfiguration {
         ChangeFanOut fanOut = new ChangeFanOut(table);
         signals.onMove(fanOut::look);
         return fanOut;
+    }
+
+    @Bean
+    MeterBinder changeMetrics(ChangeFanOut fanOut) {
+        return registry -> Gauge.builder("nyttospar.changes.subscribers", fanOut, ChangeFanOut::subscribers)
+                .description("Streams of changes that are open on this instance")
+                .register(registry);
     }
 
     @Bean

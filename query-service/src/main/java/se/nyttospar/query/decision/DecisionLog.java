@@ -1,6 +1,10 @@
 package se.nyttospar.query.decision;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,27 @@ class DecisionLog {
                         .sorted(LoggedDecision.NEWEST_FIRST)
                         .toList(),
                 paging);
+        Map<LoggedDecision, Verification> verified = verified(tables, page.items());
         return new ListOf<>(
                 page.items().stream()
-                        .map(logged -> DecisionRow.of(logged, verified(logged), now(tables, logged)))
+                        .map(logged -> DecisionRow.of(
+                                logged, Objects.requireNonNull(verified.get(logged)), now(tables, logged)))
                         .toList(),
                 page.page(),
                 page.limit(),
                 page.total());
+    }
+
+    /** Initiative by initiative, so that the past of one at a time is in memory, and read once. */
+    private Map<LoggedDecision, Verification> verified(ViewTables tables, List<LoggedDecision> page) {
+        Map<LoggedDecision, Verification> verified = new IdentityHashMap<>();
+        page.stream()
+                .collect(Collectors.groupingBy(logged -> logged.initiative().id()))
+                .forEach((initiative, own) -> {
+                    Hindsight hindsight = known.hindsight(tables, initiative);
+                    own.forEach(logged -> verified.put(logged, Verification.of(logged.taken(), hindsight)));
+                });
+        return verified;
     }
 
     /** @param initiativeId needed when decisions of several initiatives have the same id */
@@ -59,16 +77,13 @@ class DecisionLog {
                             .formatted(decisionId));
         }
         LoggedDecision logged = found.getFirst();
-        return DecisionAnswer.of(logged, verified(logged), now(tables, logged));
-    }
-
-    private Verification verified(LoggedDecision logged) {
-        return Verification.of(logged.taken(), known.hindsight());
+        var hindsight = known.hindsight(tables, logged.initiative().id());
+        return DecisionAnswer.of(logged, Verification.of(logged.taken(), hindsight), now(tables, logged));
     }
 
     private @Nullable Known now(ViewTables tables, LoggedDecision logged) {
         return logged.agreement() == Agreement.DEVIATES
-                ? known.at(tables, logged.initiative().id())
+                ? known.now(tables, logged.initiative().id())
                 : null;
     }
 

@@ -19,6 +19,8 @@ import se.nyttospar.query.evidence.policy.Outcome;
  * @param recomputedPosition the position and the day as of which the recommendation was worked out again: those that the
  *     decision names, or else just before the decision's own event on the decision's day
  * @param recomputedOutcome left out when the initiative was not evaluated then
+ * @param recomputedPolicyVersion the version that it was worked out by: the one that the decision names, or else the one in force
+ * @param policyVersionInForce the version in force at that moment
  * @param outcomeNow of a deviating decision: the recommendation at the moment asked for; left out when it is not evaluated
  * @param primariesNow of a deviating decision: active primary benefits now, and how many of them are improving, getting worse
  *     and on the way to their target
@@ -50,6 +52,8 @@ public record DecisionRow(
         LocalDate recomputedDay,
         @Nullable Outcome recomputedOutcome,
         @Nullable Integer recomputedRule,
+        @Nullable Integer recomputedPolicyVersion,
+        @Nullable Integer policyVersionInForce,
         @Nullable Outcome outcomeNow,
         @Nullable Integer ruleNow,
         @Nullable Integer primariesNow,
@@ -90,6 +94,8 @@ public record DecisionRow(
                 verification.day(),
                 then == null ? null : then.outcome(),
                 then == null ? null : then.rule(),
+                then == null ? null : then.policyVersion(),
+                then == null ? null : then.versionInForce(),
                 now == null || now.advised() == null ? null : now.advised().outcome(),
                 now == null || now.advised() == null ? null : now.advised().rule(),
                 now == null ? null : now.primaries().size(),

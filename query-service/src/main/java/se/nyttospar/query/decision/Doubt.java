@@ -11,8 +11,8 @@ public enum Doubt {
             "Beslutet uppger en dag som inte hade kommit när beslutet registrerades.",
             "The decision names a day that had not come when the decision was recorded."),
     POLICY_VERSION_UNKNOWN(
-            "Beslutet uppger en version av policyn som inte finns.",
-            "The decision names a version of the policy that does not exist.");
+            "Beslutet uppger en version av policyn som inte fanns när det fattades.",
+            "The decision names a version of the policy that did not exist when it was taken.");
 
     private final LocalText sentence;
 

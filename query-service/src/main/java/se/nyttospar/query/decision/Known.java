@@ -18,8 +18,13 @@ public record Known(@Nullable Advised advised, List<Primary> primaries) {
     /** Nothing was known of it. */
     static final Known NOTHING = new Known(null, List.of());
 
-    /** What was recommended. */
-    public record Advised(Outcome outcome, int rule, int policyVersion) {}
+    /**
+     * What was recommended.
+     *
+     * @param policyVersion the version that it was worked out by
+     * @param versionInForce the version in force at that moment
+     */
+    public record Advised(Outcome outcome, int rule, int policyVersion, int versionInForce) {}
 
     /** Where a primary benefit stood. */
     public record Primary(String benefitId, String title, Variation variation, Trajectory trajectory) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.AnsweredRecommendation;
 import se.nyttospar.query.decision.Known.Advised;
-import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative.Taken;
 
 /**
@@ -34,11 +33,11 @@ public record Verification(Verdict verdict, @Nullable Doubt doubt, long position
         if (claimed == null) {
             return asOfDecision(Verdict.UNANSWERED, null, taken, hindsight);
         }
-        Doubt doubt = doubt(taken, claimed);
+        Doubt doubt = doubt(taken, claimed, hindsight);
         if (doubt != null) {
             return asOfDecision(Verdict.UNVERIFIABLE, doubt, taken, hindsight);
         }
-        Known then = hindsight.at(taken.decision().initiativeId(), claimed.position(), claimed.day());
+        Known then = hindsight.at(claimed.position(), claimed.day(), claimed.policyVersion());
         Verdict verdict = isThat(claimed, then.advised()) ? Verdict.VERIFIED : Verdict.DIFFERS;
         return new Verification(verdict, null, claimed.position(), claimed.day(), then);
     }
@@ -48,18 +47,17 @@ public record Verification(Verdict verdict, @Nullable Doubt doubt, long position
         long position = taken.position() - 1;
         LocalDate taking = taken.decision().date();
         LocalDate day = taking.isAfter(recordedOn(taken)) ? recordedOn(taken) : taking;
-        return new Verification(
-                verdict, doubt, position, day, hindsight.at(taken.decision().initiativeId(), position, day));
+        return new Verification(verdict, doubt, position, day, hindsight.at(position, day, null));
     }
 
-    private static @Nullable Doubt doubt(Taken taken, AnsweredRecommendation claimed) {
+    private static @Nullable Doubt doubt(Taken taken, AnsweredRecommendation claimed, Hindsight hindsight) {
         if (claimed.position() < 0 || claimed.position() >= taken.position()) {
             return Doubt.POSITION_NOT_BEFORE_DECISION;
         }
         if (claimed.day().isAfter(recordedOn(taken))) {
             return Doubt.DAY_AFTER_DECISION;
         }
-        return claimed.policyVersion() == Policy.V1.version() ? null : Doubt.POLICY_VERSION_UNKNOWN;
+        return hindsight.knows(claimed.policyVersion(), taken.position()) ? null : Doubt.POLICY_VERSION_UNKNOWN;
     }
 
     private static LocalDate recordedOn(Taken taken) {

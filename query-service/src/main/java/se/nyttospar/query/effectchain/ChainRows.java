@@ -9,23 +9,15 @@ import se.nyttospar.events.effectchain.NodeAdded;
 import se.nyttospar.events.effectchain.NodeRemoved;
 import se.nyttospar.events.effectchain.NodesLinked;
 import se.nyttospar.query.feed.FeedRecord;
-import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventRows;
 
 /** Events of effect chains as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
 public final class ChainRows {
-    private final CopyRows events =
-            new CopyRows("effect_chain_event", "chain_id", "sequence", "position", "type", "revision", "event");
+    private final EventRows events = new EventRows("effect_chain_event", "chain_id");
 
     public void add(FeedRecord record, EffectChainEvent event) {
         switch (event) {
-            case EffectChainOpened _, NodeAdded _, NodeRemoved _, NodesLinked _, LinkRemoved _ ->
-                events.add(
-                        record.subject(),
-                        record.sequence(),
-                        record.position(),
-                        record.type(),
-                        record.revision(),
-                        record.json());
+            case EffectChainOpened _, NodeAdded _, NodeRemoved _, NodesLinked _, LinkRemoved _ -> events.add(record);
         }
     }
 

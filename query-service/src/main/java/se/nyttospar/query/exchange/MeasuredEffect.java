@@ -20,9 +20,9 @@ import se.nyttospar.query.evidence.benefit.Baseline;
 import se.nyttospar.query.evidence.benefit.BenefitChart;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
+import se.nyttospar.query.evidence.benefit.Parameters;
 import se.nyttospar.query.evidence.benefit.Phase;
 import se.nyttospar.query.evidence.number.Exact;
-import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.evidence.spc.ChartGroup;
 
 /**
@@ -37,15 +37,18 @@ final class MeasuredEffect {
     private final BenefitEvidence evidence;
     private final BenefitChart chart;
 
-    private MeasuredEffect(Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day) {
+    private MeasuredEffect(
+            Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day, Parameters parameters) {
         this.benefit = benefit;
         this.indicator = indicator;
-        this.evidence = BenefitEvidence.of(facts, day, Policy.V1.parameters());
-        this.chart = BenefitChart.of(facts, day, Policy.V1.parameters());
+        this.evidence = BenefitEvidence.of(facts, day, parameters);
+        this.chart = BenefitChart.of(facts, day, parameters);
     }
 
-    static PackagedEffect of(Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day) {
-        return new MeasuredEffect(benefit, indicator, facts, day).packaged();
+    /** @param parameters of the policy in force on the day */
+    static PackagedEffect of(
+            Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, LocalDate day, Parameters parameters) {
+        return new MeasuredEffect(benefit, indicator, facts, day, parameters).packaged();
     }
 
     private PackagedEffect packaged() {

@@ -49,7 +49,11 @@ class MeasuredEffects {
                     IndicatorDefinition indicator =
                             Objects.requireNonNull(defined).event().definition();
                     return MeasuredEffect.of(
-                            benefit, indicator, KnownFacts.of(benefit, indicator, pauses), tables.day());
+                            benefit,
+                            indicator,
+                            KnownFacts.of(benefit, indicator, pauses),
+                            tables.day(),
+                            catalogue.policies().inForce(tables.day()).policy().parameters());
                 });
     }
 }

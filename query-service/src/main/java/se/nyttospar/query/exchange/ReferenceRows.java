@@ -6,24 +6,16 @@ import se.nyttospar.events.reference.ReferenceEvent;
 import se.nyttospar.events.reference.ReferenceImported;
 import se.nyttospar.events.reference.ReferenceWithdrawn;
 import se.nyttospar.query.feed.FeedRecord;
-import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventRows;
+import se.nyttospar.query.generation.EventRows.Part;
 
 /** Events of references as rows of a batch. */
 public final class ReferenceRows {
-    private final CopyRows events = new CopyRows(
-            "reference_event", "reference_id", "sequence", "position", "type", "revision", "time", "event");
+    private final EventRows events = new EventRows("reference_event", "reference_id", Part.TIME);
 
     public void add(FeedRecord record, ReferenceEvent event) {
         switch (event) {
-            case ReferenceImported _, ReferenceWithdrawn _ ->
-                events.add(
-                        record.subject(),
-                        record.sequence(),
-                        record.position(),
-                        record.type(),
-                        record.revision(),
-                        record.time(),
-                        record.json());
+            case ReferenceImported _, ReferenceWithdrawn _ -> events.add(record);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,19 +30,30 @@ final class FeedReader implements Runnable {
     private final BlockingQueue<Chunk> queue;
     private final Runnable available;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private FeedToken place;
+    private final LongAdder failures;
+    private volatile FeedToken place;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private volatile long remaining = -1;
 
-    FeedReader(KafkaProperties kafka, FeedToken start, BlockingQueue<Chunk> queue, Runnable available) {
+    FeedReader(
+            KafkaProperties kafka,
+            FeedToken start,
+            BlockingQueue<Chunk> queue,
+            Runnable available,
+            LongAdder failures) {
         this.kafka = kafka;
         this.place = start;
         this.queue = queue;
         this.available = available;
+        this.failures = failures;
     }
 
     long remaining() {
         return remaining;
+    }
+
+    long position() {
+        return place.watermark();
     }
 
     @Override
@@ -84,6 +96,7 @@ final class FeedReader implements Runnable {
             if (e instanceof InterruptException) {
                 throw e;
             }
+            failures.increment();
             LOG.warn("Reading of {} goes on in {}: {}", kafka.topic(), kafka.retryAfter(), e.getMessage());
             closed.await(kafka.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
         } finally {

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,19 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
     private FeedToken handed;
     private volatile Runnable callback = () -> {};
 
-    FeedStream(KafkaProperties kafka, FeedToken start, Backlog backlog) {
+    FeedStream(KafkaProperties kafka, FeedToken start, Backlog backlog, LongAdder failures) {
         this.backlog = backlog;
         this.handed = start;
-        reader = new FeedReader(kafka, start, queue, () -> callback.run());
+        reader = new FeedReader(kafka, start, queue, () -> callback.run(), failures);
         Thread.ofPlatform().name("feed").daemon().start(reader);
     }
 
     long remaining() {
         return reader.remaining();
+    }
+
+    long position() {
+        return reader.position();
     }
 
     @Override

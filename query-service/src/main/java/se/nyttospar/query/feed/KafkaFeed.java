@@ -1,5 +1,6 @@
 package se.nyttospar.query.feed;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
@@ -14,17 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaFeed implements StreamableMessageSource<TrackedEventMessage<?>>, FeedProgress {
     private final KafkaProperties kafka;
+    private final LongAdder failures;
     private volatile Supplier<Stream<FeedToken>> segments = Stream::empty;
     private volatile @Nullable FeedStream latest;
 
-    public KafkaFeed(KafkaProperties kafka) {
+    /** @param failures counts how often the broker could not be read */
+    public KafkaFeed(KafkaProperties kafka, LongAdder failures) {
         this.kafka = kafka;
+        this.failures = failures;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         FeedStream stream = new FeedStream(
-                kafka, token == null ? FeedToken.START : (FeedToken) token, new Backlog(() -> segments.get()));
+                kafka,
+                token == null ? FeedToken.START : (FeedToken) token,
+                new Backlog(() -> segments.get()),
+                failures);
         latest = stream;
         return stream;
     }
@@ -51,5 +58,11 @@ public final class KafkaFeed implements StreamableMessageSource<TrackedEventMess
     public long remaining() {
         FeedStream stream = latest;
         return stream == null ? -1 : stream.remaining();
+    }
+
+    @Override
+    public long position() {
+        FeedStream stream = latest;
+        return stream == null ? 0 : stream.position();
     }
 }

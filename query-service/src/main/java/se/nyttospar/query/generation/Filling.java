@@ -1,5 +1,8 @@
 package se.nyttospar.query.generation;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.nyttospar.query.feed.FeedProgress;
 import se.nyttospar.query.feed.FeedRecord;
+import se.nyttospar.query.feed.FeedToken;
 
 /** A generation being filled by this instance. */
 final class Filling {
@@ -27,6 +31,7 @@ final class Filling {
     private final ExecutorService coordinator;
     private final ExecutorService workers;
     private final int segments;
+    private final Pace pace;
     private CompletableFuture<Void> reviving = CompletableFuture.completedFuture(null);
 
     Filling(
@@ -46,6 +51,7 @@ final class Filling {
         this.coordinator = coordinator;
         this.workers = workers;
         this.segments = segments;
+        this.pace = new Pace(generation, Instant.now());
     }
 
     Generation generation() {
@@ -60,6 +66,21 @@ final class Filling {
     /** Records of the topic that have not been read, or -1 while unknown. */
     long remaining() {
         return progress.remaining();
+    }
+
+    /** Notes how it gets on. */
+    void note() {
+        Map<Integer, FeedToken> tokens = new HashMap<>();
+        processor.processingStatus().forEach((segment, status) -> {
+            if (status.getTrackingToken() instanceof FeedToken token) {
+                tokens.put(segment, token);
+            }
+        });
+        pace.note(Instant.now(), tokens, progress.position(), progress.remaining());
+    }
+
+    Standing standing() {
+        return pace.standing();
     }
 
     /** Claims segments again that failed, at once: the processor itself pauses longer after every failure. */

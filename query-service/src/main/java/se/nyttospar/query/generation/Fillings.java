@@ -5,6 +5,7 @@ import static org.springframework.transaction.TransactionDefinition.PROPAGATION_
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -36,6 +37,7 @@ final class Fillings {
     private final KafkaProperties kafka;
     private final ViewsProperties views;
     private final String nodeId;
+    private final LongAdder feedFailures = new LongAdder();
     private final Serializer serializer = Jackson3Serializer.builder().build();
 
     Fillings(
@@ -51,10 +53,15 @@ final class Fillings {
         this.nodeId = nodeId;
     }
 
+    /** How often the broker could not be read since this instance started. */
+    long feedFailures() {
+        return feedFailures.sum();
+    }
+
     Filling filling(Generation generation, Projection projection, AtomicBoolean wanted) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
         TransactionManager patient = new PatientTransactions(new SpringTransactionManager(transactions), wanted::get);
-        KafkaFeed feed = new KafkaFeed(kafka);
+        KafkaFeed feed = new KafkaFeed(kafka, feedFailures);
         BatchHandler handler = new BatchHandler(generation, projection, new JdbcTemplate(dataSource), feed::done);
         JdbcSequencedDeadLetterQueue<EventMessage<?>> parked = parked(generation, connections, patient);
         DeadLetteringEventHandlerInvoker invoker = invoker(handler, parked);

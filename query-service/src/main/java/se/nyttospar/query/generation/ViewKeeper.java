@@ -65,13 +65,17 @@ public final class ViewKeeper implements SmartLifecycle {
         return filling == null ? -1 : filling.remaining();
     }
 
-    /** Records of the topic that the oldest generation of a view here, the one that answers, has not read. */
-    public long lag(String view) {
+    /** How the oldest generation of a view here, the one that answers, gets on; empty when this instance fills none. */
+    public Optional<Standing> standing(String view) {
         return running.values().stream()
                 .filter(filling -> filling.generation().view().equals(view))
                 .min(Comparator.comparingInt(filling -> filling.generation().number()))
-                .map(Filling::remaining)
-                .orElse(-1L);
+                .map(Filling::standing);
+    }
+
+    /** How often the broker could not be read since this instance started. */
+    public long feedFailures() {
+        return fillings.feedFailures();
     }
 
     @Override
@@ -111,6 +115,7 @@ public final class ViewKeeper implements SmartLifecycle {
     private void keep() {
         boolean rebuilding = false;
         while (wanted.get()) {
+            running.values().forEach(Filling::note);
             try {
                 rebuilding = look();
             } catch (RuntimeException e) {

@@ -8,11 +8,12 @@ import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.DecisionTaken;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.Stage;
-import se.nyttospar.events.initiative.ai.AiProfile;
+import se.nyttospar.events.initiative.ledger.IncidentKind;
 import se.nyttospar.events.initiative.ledger.StandingReport;
 import se.nyttospar.events.initiative.profile.InitiativeDescription;
 import se.nyttospar.events.initiative.risk.AlternativeCost;
 import se.nyttospar.events.initiative.risk.RiskAssessment;
+import se.nyttospar.query.reading.Clearance;
 
 /**
  * An initiative as it is shown.
@@ -23,6 +24,7 @@ import se.nyttospar.events.initiative.risk.RiskAssessment;
  * @param standings how resources and schedule stand at decision points
  * @param carriedOut ids of decisions whose adjustment has been carried out
  * @param calculated whether there is a benefit calculation; it has a resource of its own
+ * @param aiProfile without what is internal for those who may not see it, nor how the AI misbehaved among {@code incidents}
  * @param spent actual costs so far
  */
 public record InitiativeAnswer(
@@ -48,7 +50,7 @@ public record InitiativeAnswer(
         List<String> carriedOut,
         boolean calculated,
         @Nullable Risks risks,
-        @Nullable AiProfile aiProfile,
+        @Nullable AiAnswer aiProfile,
         boolean aiSuspended,
         BigDecimal spent,
         List<Ledger.CostEntry> costs,
@@ -79,7 +81,7 @@ public record InitiativeAnswer(
         }
     }
 
-    static InitiativeAnswer of(Initiative initiative) {
+    static InitiativeAnswer of(Initiative initiative, Clearance clearance) {
         var proposed = initiative.proposed();
         Statements statements = initiative.statements();
         Ledger ledger = initiative.ledger();
@@ -112,11 +114,14 @@ public record InitiativeAnswer(
                         .toList(),
                 statements.calculation() != null,
                 Risks.of(statements),
-                statements.ai() == null ? null : statements.ai().what(),
+                statements.ai() == null ? null : AiAnswer.of(statements.ai().what(), clearance),
                 statements.suspension() != null,
                 ledger.spent(),
                 ledger.costs(),
-                ledger.incidents(),
+                ledger.incidents().stream()
+                        .filter(entry -> clearance == Clearance.AI_INTERNAL
+                                || entry.incident().kind() != IncidentKind.AI_BEHAVIOUR)
+                        .toList(),
                 ledger.opinions());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -35,7 +36,8 @@ public class InitiativeAnswers {
             @RequestParam(required = false) @Nullable String division,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            Moment moment) {
+            Moment moment,
+            Clearance clearance) {
         Paging paging = Paging.of(page, limit);
         return views.read(
                         View.PORTFOLIO,
@@ -47,7 +49,7 @@ public class InitiativeAnswers {
                                                         .proposed()
                                                         .divisionId()
                                                         .equals(division))
-                                        .map(InitiativeAnswer::of)
+                                        .map(initiative -> InitiativeAnswer.of(initiative, clearance))
                                         .toList(),
                                 paging))
                 .response();
@@ -55,7 +57,7 @@ public class InitiativeAnswers {
 
     @GetMapping("/{id}")
     @Operation(summary = "En insats. / One initiative.")
-    public ResponseEntity<InitiativeAnswer> one(@PathVariable String id, Moment moment) {
+    public ResponseEntity<InitiativeAnswer> one(@PathVariable String id, Moment moment, Clearance clearance) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     Initiative found = initiatives.one(tables, id);
                     if (found == null) {
@@ -63,7 +65,7 @@ public class InitiativeAnswers {
                                 "Det finns ingen insats med id %s.".formatted(id),
                                 "There is no initiative with id %s.".formatted(id));
                     }
-                    return InitiativeAnswer.of(found);
+                    return InitiativeAnswer.of(found, clearance);
                 })
                 .response();
     }

@@ -11,21 +11,13 @@ import se.nyttospar.events.initiative.ProposalEvent;
 import se.nyttospar.events.initiative.RiskEvent;
 import se.nyttospar.events.initiative.TextRedacted;
 import se.nyttospar.query.feed.FeedRecord;
-import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventRows;
+import se.nyttospar.query.generation.EventRows.Part;
 
 /** Events of initiatives as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
 public final class InitiativeRows {
-    private final CopyRows events = new CopyRows(
-            "initiative_event",
-            "initiative_id",
-            "sequence",
-            "position",
-            "event_id",
-            "type",
-            "revision",
-            "time",
-            "actor",
-            "event");
+    private final EventRows events =
+            new EventRows("initiative_event", "initiative_id", Part.EVENT_ID, Part.TIME, Part.ACTOR);
 
     public void add(FeedRecord record, InitiativeEvent event) {
         switch (event) {
@@ -37,16 +29,7 @@ public final class InitiativeRows {
                     DecisionEvent _,
                     TextRedacted _ -> {}
         }
-        events.add(
-                record.subject(),
-                record.sequence(),
-                record.position(),
-                record.id(),
-                record.type(),
-                record.revision(),
-                record.time(),
-                record.actor(),
-                record.json());
+        events.add(record);
     }
 
     public void write(Connection connection, String schema) throws SQLException {

@@ -22,6 +22,7 @@ import se.nyttospar.query.benefit.KnownFacts;
 import se.nyttospar.query.benefit.SmallCells;
 import se.nyttospar.query.evidence.benefit.BenefitEvidence;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
+import se.nyttospar.query.evidence.benefit.Parameters;
 import se.nyttospar.query.evidence.benefit.PlannedPath;
 import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.reading.ViewTables;
@@ -39,7 +40,8 @@ class SeenInPeriods {
         this.benefits = benefits;
     }
 
-    private record Asked(Key key, List<Period> periods) {}
+    /** @param policies the version in force for each period */
+    private record Asked(Key key, List<Period> periods, List<Integer> policies) {}
 
     /** For each period, in order, the benefits that there were; retired ones and those whose indicator is unknown are left out. */
     Map<Period, List<Seen>> of(
@@ -59,10 +61,13 @@ class SeenInPeriods {
 
     private List<List<Optional<Seen>>> seen(
             ViewTables tables, List<BenefitHead> heads, List<Period> periods, Surroundings surroundings) {
+        List<Integer> policies = periods.stream()
+                .map(period -> policy(period, surroundings).version())
+                .toList();
         Map<String, List<Optional<Seen>>> found = new LinkedHashMap<>();
         List<BenefitHead> missing = new ArrayList<>();
         for (BenefitHead head : heads) {
-            var seen = known.getIfPresent(new Asked(surroundings.key(head), periods));
+            var seen = known.getIfPresent(new Asked(surroundings.key(head), periods, policies));
             if (seen == null) {
                 missing.add(head);
             } else {
@@ -73,7 +78,7 @@ class SeenInPeriods {
         for (BenefitHead head : missing) {
             Benefit benefit = Objects.requireNonNull(loaded.get(head.id()));
             var seen = seen(head, benefit, periods, surroundings);
-            known.put(new Asked(surroundings.key(head), periods), seen);
+            known.put(new Asked(surroundings.key(head), periods, policies), seen);
             found.put(head.id(), seen);
         }
         return List.copyOf(found.values());
@@ -104,10 +109,10 @@ class SeenInPeriods {
             Period period,
             Surroundings surroundings) {
         LocalDate end = period.lastDay();
-        LocalDate day = surroundings.day().isBefore(end) ? surroundings.day() : end;
+        LocalDate day = judgedOn(period, surroundings);
+        Parameters parameters = policy(period, surroundings).parameters();
         BenefitFacts facts = KnownFacts.of(benefit.until(end), indicator, surroundings.pauses(head));
-        BenefitEvidence evidence =
-                BenefitEvidence.of(facts, day, Policy.V1.parameters()).withoutSources();
+        BenefitEvidence evidence = BenefitEvidence.of(facts, day, parameters).withoutSources();
         LocalDate goLive = evidence.goLive();
         OverTime.Combined value = OverTime.of(
                 benefit.values(),
@@ -126,8 +131,21 @@ class SeenInPeriods {
                         .filter(v -> goLive == null || v.period().lastDay().isBefore(goLive))
                         .anyMatch(v -> SmallCells.hide(indicator.smallestCell(), v.denominator(), v.sampleSize())),
                 value.complete(),
-                PlannedPath.of(facts, day, Policy.V1.parameters())
-                        .map(path -> path.at(end))
-                        .orElse(null));
+                PlannedPath.of(facts, day, parameters).map(path -> path.at(end)).orElse(null));
+    }
+
+    /** The end of the period, or the day asked about while the period goes on. */
+    private static LocalDate judgedOn(Period period, Surroundings surroundings) {
+        LocalDate end = period.lastDay();
+        return surroundings.day().isBefore(end) ? surroundings.day() : end;
+    }
+
+    /** As a period was judged when it ended. */
+    private static Policy policy(Period period, Surroundings surroundings) {
+        return surroundings
+                .catalogue()
+                .policies()
+                .inForce(judgedOn(period, surroundings))
+                .policy();
     }
 }

@@ -9,23 +9,16 @@ import se.nyttospar.events.meeting.MeetingEvent;
 import se.nyttospar.events.meeting.MeetingHeld;
 import se.nyttospar.events.meeting.MinutesCorrected;
 import se.nyttospar.query.feed.FeedRecord;
-import se.nyttospar.query.generation.CopyRows;
+import se.nyttospar.query.generation.EventRows;
 
 /** Events of meetings as rows of a batch. Their streams are short, so what they add up to is worked out when read. */
 public final class MeetingRows {
-    private final CopyRows events =
-            new CopyRows("meeting_event", "meeting_id", "sequence", "position", "type", "revision", "event");
+    private final EventRows events = new EventRows("meeting_event", "meeting_id");
 
     public void add(FeedRecord record, MeetingEvent event) {
         switch (event) {
             case MeetingCalled _, AgendaRevised _, MeetingHeld _, MinutesCorrected _, MeetingCancelled _ ->
-                events.add(
-                        record.subject(),
-                        record.sequence(),
-                        record.position(),
-                        record.type(),
-                        record.revision(),
-                        record.json());
+                events.add(record);
         }
     }
 

@@ -1,26 +1,20 @@
 package se.nyttospar.query.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.board.AdvisedInitiatives;
 import se.nyttospar.query.board.AdvisedInitiatives.Advised;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.meeting.MeetingAnswer.OnTheTable;
-import se.nyttospar.query.reading.Moment;
-import se.nyttospar.query.reading.View;
+import se.nyttospar.query.reading.Today;
 import se.nyttospar.query.reading.ViewTables;
 import se.nyttospar.query.reading.Views;
 
 /** What was recommended when a meeting met. */
 @Component
 class OnTheDay {
-    private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
-
     private final Views views;
     private final AdvisedInitiatives advised;
 
@@ -39,15 +33,11 @@ class OnTheDay {
         if (date.isAfter(now.day())) {
             return of(now, initiativeId);
         }
-        Moment end = Moment.at(date.atTime(LocalTime.MAX).atZone(REGION).toInstant());
-        return views.read(View.PORTFOLIO, date.equals(now.day()) ? Moment.NOW : end, tables -> {
-                    long position =
-                            Math.min(Math.min(tables.position(), now.position()), before(now, initiativeId, decisions));
-                    return Optional.ofNullable(
-                            of(new ViewTables(now.jdbc(), now.schema(), position, true, date), initiativeId));
-                })
-                .value()
-                .orElse(null);
+        long known = date.equals(now.day())
+                ? now.position()
+                : views.positions(List.of(Today.endOf(date)), now.position()).getFirst();
+        long position = Math.min(known, before(now, initiativeId, decisions));
+        return of(new ViewTables(now.jdbc(), now.schema(), position, true, date), initiativeId);
     }
 
     private @Nullable OnTheTable of(ViewTables tables, String initiativeId) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.generation.ViewKeeper;
 import se.nyttospar.query.problem.ProblemException;
@@ -42,6 +43,7 @@ public class OperationsAnswers {
 
     @PostMapping("/views/{name}/rebuild")
     @Operation(summary = "Bygg om en vy medan den gamla svarar. / Rebuild a view while the old one answers.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     public ResponseEntity<ViewState> rebuild(@PathVariable String name) {
         if (keeper.rebuild(name).isEmpty()) {
             throw ProblemException.notFound(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.nyttospar.query.generation.ViewKeeper;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.Paging;
+import se.nyttospar.query.reading.View;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,14 @@ public class ParkedEvents {
         return jdbc.sql("select count(*) from dead_letter_entry")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Those of the generation of a view that answers. */
+    long count(View view) {
+        return jdbc.sql("""
+                        select count(*) from dead_letter_entry d
+                        join generation g on g.state = 'LIVE' and d.processing_group = g.view || '-' || g.number
+                        where g.view = ?""").param(view.id()).query(Long.class).single();
     }
 
     private record Place(String processor, String stream) {}

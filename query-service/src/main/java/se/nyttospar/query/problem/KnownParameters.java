@@ -41,7 +41,19 @@ public final class KnownParameters implements HandlerInterceptor {
                                 "There is no such parameter here. Possible: %s.".formatted(String.join(", ", names)));
                     });
         }
+        if (hasNul(request)) {
+            throw ProblemException.refused(
+                    "text-invalid",
+                    "Adressen innehåller ett tecken som inte kan vara text (U+0000).",
+                    "The address contains a character that cannot be text (U+0000).");
+        }
         return true;
+    }
+
+    private static boolean hasNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf(0) >= 0);
     }
 
     /** A record without annotation is made of the parameters that it is named after. */

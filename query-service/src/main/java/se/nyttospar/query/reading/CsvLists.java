@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -22,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a page of any list as CSV (RFC 4180, UTF-8, comma, point): a column for each field, those of a part named after it with a point
+ * Writes any list, or a page of one, as CSV (RFC 4180, UTF-8, comma, point): a column for each field, those of a part named after it with a point
  * between, several values in one cell with {@code |} between.
  */
-final class CsvLists extends AbstractHttpMessageConverter<ListOf<?>> {
+final class CsvLists extends AbstractHttpMessageConverter<Object> {
     /** A spreadsheet takes a text that begins so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -38,19 +39,24 @@ final class CsvLists extends AbstractHttpMessageConverter<ListOf<?>> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == ListOf.class;
+        return AsRows.class.isAssignableFrom(type) || List.class.isAssignableFrom(type);
     }
 
     @Override
-    protected ListOf<?> readInternal(Class<? extends ListOf<?>> type, HttpInputMessage input) {
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage input) {
         throw new HttpMessageNotReadableException("Lists are not read from CSV", input);
     }
 
     @Override
-    protected void writeInternal(ListOf<?> list, HttpOutputMessage output) throws IOException {
+    protected void writeInternal(Object answer, HttpOutputMessage output) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         Set<String> columns = new LinkedHashSet<>();
-        for (Object item : list.items()) {
+        for (Object item : answer instanceof AsRows list ? list.rows() : (List<?>) answer) {
             Map<String, String> row = new LinkedHashMap<>();
             flatten("", mapper.valueToTree(item), row);
             columns.addAll(row.keySet());

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
  * @param page from 1
  * @param total how many there are in all
  */
-public record ListOf<T>(List<T> items, int page, int limit, long total) {
+public record ListOf<T>(List<T> items, int page, int limit, long total) implements AsRows {
+
+    @Override
+    public List<T> rows() {
+        return items;
+    }
 
     /** The page of what there is, of which only what is on the page is made into rows. */
     public static <S, T> ListOf<T> page(Stream<S> all, Function<S, T> row, Paging paging) {

@@ -25,11 +25,6 @@ public record Moment(
         return new Moment(null, position, null, day);
     }
 
-    /** What was known at the time, held against its day. */
-    public static Moment at(Instant time) {
-        return new Moment(null, null, time, null);
-    }
-
     /** Whether nothing is stated but how much it holds at least. */
     public boolean isNow() {
         return !isPast() && day == null;

@@ -39,8 +39,8 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
                         request,
                         "asOf",
                         this::time,
-                        "asOf ska vara en tidpunkt som 2026-03-31T12:00:00Z, eller en dag, och inte ligga framåt.",
-                        "asOf is a time such as 2026-03-31T12:00:00Z, or a day, and not ahead."),
+                        "asOf ska vara en tidpunkt som 2026-03-31T12:00:00Z, eller en dag.",
+                        "asOf is a time such as 2026-03-31T12:00:00Z, or a day."),
                 read(
                         request,
                         "day",
@@ -63,7 +63,10 @@ final class MomentArgument implements HandlerMethodArgumentResolver {
                 ? Today.endOf(LocalDate.parse(text))
                 : OffsetDateTime.parse(text).toInstant();
         if (today.isAhead(time)) {
-            throw new DateTimeException("Ahead: " + text);
+            throw ProblemException.refused(
+                    "as-of-in-future",
+                    "asOf ligger i framtiden, och vad som är känt då vet ingen ännu.",
+                    "asOf lies ahead, and nobody knows yet what will be known then.");
         }
         return time;
     }

@@ -85,6 +85,7 @@ public class ReadingConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new MomentArgument(today));
+                resolvers.add(new ClearanceArgument());
             }
         };
     }

@@ -42,7 +42,8 @@ public final class Views {
     /**
      * Answers a question from a view, as of a moment.
      *
-     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, or what the question throws
+     * @throws ProblemException {@code position-not-reached}, {@code view-rebuilding}, {@code as-of-before-beginning}, or what the
+     *     question throws
      */
     public <T> Answer<T> read(View view, Moment moment, Function<ViewTables, T> question) {
         await(view, moment.atLeastPosition());
@@ -90,6 +91,12 @@ public final class Views {
         long position = moment.asOf() == null
                 ? Objects.requireNonNull(moment.asOfPosition())
                 : Math.min(past.position(moment.asOf()), now.position());
+        if (moment.asOf() != null && position == 0) {
+            throw ProblemException.refused(
+                    "as-of-before-beginning",
+                    "Då var ingenting känt ännu: asOf ligger före den första händelsen. Med day i stället svarar det som är känt nu.",
+                    "Nothing was known yet: asOf lies before the first event. With day instead, what is known now answers.");
+        }
         LocalDate day = moment.day();
         if (day == null) {
             day = Today.of(moment.asOf() == null ? past.time(position) : moment.asOf());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import se.nyttospar.query.problem.ProblemWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,18 @@ public class SecurityConfiguration {
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
+    }
+
+    /** An address that the firewall does not let through is answered like any other mistake. */
+    @Bean
+    RequestRejectedHandler malformedAddress(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                "address-invalid",
+                "Adressen är inte giltig. Koda tecken som inte är bokstäver eller siffror.",
+                "The address is not valid. Encode characters that are neither letters nor digits.");
     }
 
     @Bean

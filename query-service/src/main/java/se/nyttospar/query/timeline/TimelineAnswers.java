@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.Answer;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -43,8 +44,9 @@ public class TimelineAnswers {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            Moment moment) {
-        return timeline(tables -> initiative(tables, id), Paging.of(page, limit), moment);
+            Moment moment,
+            Clearance clearance) {
+        return timeline(tables -> initiative(tables, id), Paging.of(page, limit), moment, clearance);
     }
 
     @GetMapping("/initiatives/{id}/timeline/verification")
@@ -63,8 +65,9 @@ public class TimelineAnswers {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
-            Moment moment) {
-        return timeline(tables -> benefit(tables, id), Paging.of(page, limit), moment);
+            Moment moment,
+            Clearance clearance) {
+        return timeline(tables -> benefit(tables, id), Paging.of(page, limit), moment, clearance);
     }
 
     @GetMapping("/benefits/{id}/timeline/verification")
@@ -79,7 +82,7 @@ public class TimelineAnswers {
     private record Page(List<Entries.Kept> entries, long total, Sealing sealing) {}
 
     private ResponseEntity<ListOf<TimelineEntry>> timeline(
-            Function<ViewTables, Entries> wanted, Paging paging, Moment moment) {
+            Function<ViewTables, Entries> wanted, Paging paging, Moment moment, Clearance clearance) {
         Answer<Page> answer = views.read(View.TIMELINE, moment, tables -> {
             Entries entries = wanted.apply(tables);
             return new Page(entries.page(paging), entries.total(), entries.sealing());
@@ -93,7 +96,8 @@ public class TimelineAnswers {
                         kept.previous(),
                         kept.digest(),
                         page.sealing(),
-                        smallest.get(kept.entry().stream())))
+                        smallest.get(kept.entry().stream()),
+                        clearance))
                 .toList();
         return new Answer<>(
                         new ListOf<>(shown, paging.page(), paging.limit(), page.total()),

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.query.benefit.SmallCells;
+import se.nyttospar.query.reading.Clearance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stream whose order it belongs to
  * @param sequence its number there
  * @param event as it was written
- * @param suppressed whether a value was left out of it, because too few are behind it
+ * @param suppressed whether something was left out of it: a value that too few are behind, or what is internal
  * @param previous digest of the entry before it in its stream; zeros before the first
  * @param digest of this entry, which covers {@code previous}
  * @param salt what the seals of the event's values follow from; left out when some of them are hidden
@@ -52,12 +53,17 @@ public record TimelineEntry(
      * @param smallest smallest count behind a value of the stream that may be shown; null when any may
      */
     static TimelineEntry of(
-            StoredEntry entry, String previous, String digest, Sealing sealing, @Nullable Integer smallest) {
-        JsonNode shown = entry.event();
-        boolean suppressed = shown.path("measurement") instanceof ObjectNode measurement
+            StoredEntry entry,
+            String previous,
+            String digest,
+            Sealing sealing,
+            @Nullable Integer smallest,
+            Clearance clearance) {
+        JsonNode shown = Internal.without(entry.type(), entry.event(), clearance);
+        boolean small = shown.path("measurement") instanceof ObjectNode measurement
                 && (smallest != null && shown.has("group")
                         || SmallCells.hide(smallest, decimal(measurement, "denominator"), sampleSize(measurement)));
-        if (suppressed) {
+        if (small) {
             shown = shown.deepCopy();
             ((ObjectNode) shown.path("measurement")).remove(TELLING);
         }
@@ -78,7 +84,7 @@ public record TimelineEntry(
                 entry.type(),
                 entry.revision(),
                 shown,
-                suppressed,
+                small || !shown.equals(entry.event()),
                 previous,
                 digest,
                 hidden.isEmpty() ? HEX.formatHex(salt) : null,

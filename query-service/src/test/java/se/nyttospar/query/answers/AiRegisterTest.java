@@ -99,6 +99,31 @@ class AiRegisterTest {
     }
 
     @Test
+    void initiatives_and_timelines_leave_out_what_is_internal_for_those_who_may_not_see_the_register() {
+        for (String path : new String[] {
+            "/query/v1/initiatives/bild", "/query/v1/initiatives", "/query/v1/initiatives/bild/timeline?limit=100"
+        }) {
+            String reporter = ask(path, "reporter").response().body();
+            String auditor = ask(path, "auditor").response().body();
+
+            assertThat(reporter)
+                    .as(path)
+                    .contains("Hittar frakturer", "Röntgenläkare granskar varje bild", "IIa")
+                    .doesNotContain("actor-77", "CE 0123", "dnr 1", "missar barn", "\"personalData\":true", "Missade");
+            assertThat(auditor).as(path).contains("actor-77", "CE 0123", "dnr 1", "personalData", "Missade");
+        }
+        assertThat(ask("/query/v1/initiatives/bild/timeline?limit=100", "auditor")
+                        .response()
+                        .body())
+                .contains("missar barn");
+        assertThat(ask("/query/v1/initiatives/bild/timeline/verification", "reporter")
+                        .json()
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void shows_those_who_answer_for_it_what_is_missing_and_what_happened() {
         JsonNode bild = ask("/query/v1/ai-register/internal", "auditor")
                 .json()

@@ -16,16 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.nyttospar.events.benefit.BenefitDefined;
-import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.benefit.BenefitRetired;
-import se.nyttospar.events.benefit.BenefitType;
 import se.nyttospar.events.initiative.calculation.LineKind;
 import se.nyttospar.events.realisedbenefit.RealisationClaim;
 import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.events.realisedbenefit.RealisationReinvested;
 import se.nyttospar.events.realisedbenefit.RealisationValidated;
-import se.nyttospar.events.time.Period;
 import se.nyttospar.query.running.ReadSide;
+import se.nyttospar.query.running.Stated;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,52 +55,12 @@ class PlannedAndRealisedTest {
     }
 
     private static BenefitDefined cashable(String id, String share) {
-        BenefitProfile p = benefit(id, "digital", "norr", "vardtid").profile();
-        return new BenefitDefined(
-                id,
-                new BenefitProfile(
-                        p.initiativeId(),
-                        p.effectGoal(),
-                        p.frameworkId(),
-                        p.title(),
-                        p.description(),
-                        BenefitType.CASHABLE,
-                        p.role(),
-                        p.safetyCritical(),
-                        "ekonomi",
-                        p.strategicGoal(),
-                        p.indicatorId(),
-                        p.frequency(),
-                        p.divisionId(),
-                        p.unitId(),
-                        p.group(),
-                        p.beneficiary(),
-                        p.owner(),
-                        p.declaredBaseline(),
-                        p.target(),
-                        p.milestones(),
-                        p.plannedGoLive(),
-                        p.earliestEffect(),
-                        p.attribution(),
-                        p.comparisonBenefitId(),
-                        new BigDecimal(share),
-                        "4127"));
+        var promised = benefit(id, "digital", "norr", "vardtid").profile();
+        return new BenefitDefined(id, Stated.cashable(promised, new BigDecimal(share), "4127"));
     }
 
     private static RealisationClaim claim(String benefit, String amount) {
-        return new RealisationClaim(
-                benefit,
-                "digital",
-                "ekonomi",
-                "norr",
-                BenefitType.CASHABLE,
-                Period.parse("2025-T1"),
-                "4127",
-                new BigDecimal(amount),
-                null,
-                new BigDecimal("120"),
-                null,
-                null);
+        return Stated.claim(benefit, "digital", amount, null, "120");
     }
 
     @AfterAll

@@ -132,6 +132,18 @@ class PoliciesTest {
     }
 
     @Test
+    void a_forecast_takes_as_many_points_as_the_policy_in_force_says() {
+        assertThat(get("/benefits/b2/forecast?" + at(adopted, "2025-09-19"))
+                        .path("needed")
+                        .asInt())
+                .isEqualTo(7);
+        assertThat(get("/benefits/b2/forecast?" + at(adopted, "2025-09-20"))
+                        .path("needed")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void an_adopted_policy_changes_recommendations_from_its_first_day_on() {
         assertThat(said("sen", at(adopted, "2025-09-19"))).isEqualTo("CONTINUE_MEASURING by rule 9 of policy 1");
         assertThat(said("sen", at(adopted, "2025-09-20"))).isEqualTo("ADJUST by rule 13 of policy 2");

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import se.nyttospar.events.benefit.BenefitProfile.Milestone;
 import se.nyttospar.events.benefit.BenefitProfile.Target;
 import se.nyttospar.events.benefit.BenefitRevised;
-import se.nyttospar.events.benefit.BenefitType;
 import se.nyttospar.events.benefit.GroupMeasured;
 import se.nyttospar.events.benefit.GroupMeasurementCorrected;
 import se.nyttospar.events.benefit.GroupMeasurementRetracted;
@@ -46,6 +45,7 @@ import se.nyttospar.events.realisedbenefit.RealisationReinvested;
 import se.nyttospar.events.realisedbenefit.RealisationValidated;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.running.ReadSide;
+import se.nyttospar.query.running.Stated;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -126,19 +126,7 @@ class RealisationAnswersTest {
     }
 
     private static RealisationClaim claim(String benefit, String amount, @Nullable String share) {
-        return new RealisationClaim(
-                benefit,
-                "digital",
-                "ekonomi",
-                "norr",
-                BenefitType.CASHABLE,
-                Period.parse("2025-T1"),
-                "4127",
-                new BigDecimal(amount),
-                share == null ? null : new BigDecimal(share),
-                null,
-                null,
-                null);
+        return Stated.claim(benefit, "digital", amount, share, null);
     }
 
     @AfterAll

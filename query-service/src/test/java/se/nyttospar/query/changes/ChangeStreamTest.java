@@ -14,9 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.nyttospar.events.effectchain.EffectChainOpened;
+import se.nyttospar.events.realisedbenefit.RealisationClaimed;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.running.Listener;
 import se.nyttospar.query.running.ReadSide;
+import se.nyttospar.query.running.Stated;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangeStreamTest {
@@ -60,6 +63,46 @@ class ChangeStreamTest {
             assertThat(all.changes())
                     .anySatisfy(change ->
                             assertThat(change.data().path("position").asLong()).isEqualTo(position));
+        }
+    }
+
+    @Test
+    void filters_by_what_a_realised_benefit_or_a_chain_belongs_to() {
+        caughtUp(service.log().append(benefit("b", "i", "norr", "x")));
+        try (Listener north = new Listener(service, "?division=norr&view=realisation&perspective=ekonomi");
+                Listener initiative = new Listener(service, "?initiative=i&view=effect-chains");
+                Listener south = new Listener(service, "?division=syd")) {
+            service.log().append(new RealisationClaimed("r1", Stated.claim("b", "i", "40", null, null)));
+            service.log().append(new EffectChainOpened("c", "i", "norrbotten", "Kedja"));
+
+            await().atMost(10, SECONDS)
+                    .until(() ->
+                            north.changes().size() == 1 && initiative.changes().size() == 1);
+            assertThat(north.changes().getFirst().data().path("benefit").asString())
+                    .isEqualTo("b");
+            assertThat(south.changes()).isEmpty();
+        }
+    }
+
+    @Test
+    void tells_that_something_changed_and_no_value() {
+        caughtUp(service.log().append(benefit("few", "i", "norr", "x")));
+        try (Listener listener = new Listener(service, "?benefit=few")) {
+            service.log().append(measured("few", Period.parse("2024-01"), "3", "2"));
+
+            await().atMost(10, SECONDS).until(() -> listener.changes().size() == 1);
+            assertThat(listener.changes().getFirst().data().propertyNames())
+                    .containsExactlyInAnyOrder(
+                            "views",
+                            "type",
+                            "stream",
+                            "sequence",
+                            "initiative",
+                            "benefit",
+                            "division",
+                            "perspective",
+                            "position",
+                            "time");
         }
     }
 

@@ -54,12 +54,39 @@ class VerificationTest {
     }
 
     private static Known advising(Outcome outcome, int rule) {
-        return new Known(new Advised(outcome, rule, 1), List.of());
+        return new Known(new Advised(outcome, rule, 1, 1), List.of());
     }
 
-    /** Knows something else at every moment but one. */
+    /** Knows something else at every moment but one; policy 2 was published at position 90. */
     private static Hindsight at(long position, LocalDate day, Known known) {
-        return (_, asked, on) -> asked == position && on.equals(day) ? known : advising(Outcome.STOP, 10);
+        return new Hindsight() {
+            @Override
+            public Known at(long asked, LocalDate on, @Nullable Integer policyVersion) {
+                if (asked != position || !on.equals(day)) {
+                    return advising(Outcome.STOP, 10);
+                }
+                Advised advised = known.advised();
+                return policyVersion == null || advised == null
+                        ? known
+                        : new Known(
+                                new Advised(advised.outcome(), advised.rule(), policyVersion, 1), known.primaries());
+            }
+
+            @Override
+            public boolean knows(int policyVersion, long before) {
+                return policyVersion == 1 || policyVersion == 2 && before > 90;
+            }
+        };
+    }
+
+    @Test
+    void is_worked_out_by_the_policy_that_the_decision_names_when_that_had_been_published() {
+        Hindsight hindsight = at(80, DAY, advising(Outcome.PAUSE, 2));
+
+        Verification verification = Verification.of(taken(claim(2, 2, 80, DAY)), hindsight);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.VERIFIED);
+        assertThat(verification.then().advised()).isEqualTo(new Advised(Outcome.PAUSE, 2, 2, 1));
     }
 
     @Test
@@ -84,7 +111,7 @@ class VerificationTest {
 
     @Test
     void differs_when_nothing_was_advised_at_all() {
-        Verification verification = Verification.of(taken(claim(2, 1, 80, DAY)), (_, _, _) -> Known.NOTHING);
+        Verification verification = Verification.of(taken(claim(2, 1, 80, DAY)), at(80, DAY, Known.NOTHING));
 
         assertThat(verification.verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(verification.then().advised()).isNull();

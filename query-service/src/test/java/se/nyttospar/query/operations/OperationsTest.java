@@ -155,6 +155,44 @@ class OperationsTest {
     }
 
     @Test
+    void measures_how_far_and_how_old_each_view_and_segment_is() {
+        service.log().append(initiative("measured", "norr"));
+
+        await().atMost(10, SECONDS).untilAsserted(() -> {
+            String metrics = service.get("/actuator/prometheus", ISSUER.token("admin"))
+                    .response()
+                    .body();
+            assertThat(metrics)
+                    .contains("nyttospar_view_segment_lag{segment=\"0\",view=\"portfolio\"} 0.0")
+                    .contains("nyttospar_view_segment_lag{segment=\"1\",view=\"timeline\"} 0.0")
+                    .contains("nyttospar_view_age_seconds{view=\"portfolio\"} 0.0")
+                    .contains("nyttospar_view_parked{view=\"timeline\"}")
+                    .contains("nyttospar_changes_subscribers")
+                    .contains("nyttospar_feed_failures_total")
+                    .contains("http_server_requests_seconds");
+        });
+    }
+
+    @Test
+    void health_names_the_views_for_administrators() {
+        ReadSide.Reply admin = service.get("/actuator/health", ISSUER.token("admin"));
+
+        assertThat(admin.status()).isEqualTo(200);
+        assertThat(admin.json()
+                        .path("components")
+                        .path("views")
+                        .path("details")
+                        .path("portfolio")
+                        .path("stalled")
+                        .isArray())
+                .isTrue();
+        assertThat(service.get("/actuator/health", ISSUER.token("executive"))
+                        .json()
+                        .has("components"))
+                .isFalse();
+    }
+
+    @Test
     void knows_no_other_views() {
         assertThat(service.post("/query/v1/views/colours/rebuild", ISSUER.token("admin"))
                         .code())

@@ -24,6 +24,7 @@ import se.nyttospar.query.initiative.Owners;
 import se.nyttospar.query.initiative.Statements;
 import se.nyttospar.query.realisedbenefit.Claim.Standing;
 import se.nyttospar.query.running.Example;
+import se.nyttospar.query.running.Stated;
 
 class PlannedTest {
     private static final Statements CALCULATED = new Statements(
@@ -61,34 +62,7 @@ class PlannedTest {
     }
 
     private static BenefitProfile cashable(@Nullable String budgetLine) {
-        BenefitProfile p = Example.benefit("b1", "digital", "norr", "andel").profile();
-        return new BenefitProfile(
-                p.initiativeId(),
-                p.effectGoal(),
-                p.frameworkId(),
-                p.title(),
-                p.description(),
-                BenefitType.CASHABLE,
-                p.role(),
-                p.safetyCritical(),
-                "ekonomi",
-                p.strategicGoal(),
-                p.indicatorId(),
-                p.frequency(),
-                p.divisionId(),
-                p.unitId(),
-                p.group(),
-                p.beneficiary(),
-                p.owner(),
-                p.declaredBaseline(),
-                p.target(),
-                p.milestones(),
-                p.plannedGoLive(),
-                p.earliestEffect(),
-                p.attribution(),
-                p.comparisonBenefitId(),
-                p.contributionShare(),
-                budgetLine);
+        return Stated.cashable(Example.benefit("b1", "digital", "norr", "andel").profile(), null, budgetLine);
     }
 
     private static List<Planned> planned(BenefitProfile... benefits) {

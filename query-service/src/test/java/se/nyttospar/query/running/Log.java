@@ -2,10 +2,14 @@ package se.nyttospar.query.running;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -98,6 +102,29 @@ public final class Log implements AutoCloseable {
         }
         producer.flush();
         return position;
+    }
+
+    /**
+     * Sends everything that was written here to another topic as well: those of a stream in their order, the streams in any. It ends as this
+     * one does.
+     */
+    public void copyTo(Log other, Random random) {
+        Map<String, Deque<ProducerRecord<byte[], byte[]>>> streams = new LinkedHashMap<>();
+        written.forEach(record -> streams.computeIfAbsent(
+                        new String(record.key(), StandardCharsets.UTF_8), _ -> new ArrayDeque<>())
+                .add(record));
+        List<Deque<ProducerRecord<byte[], byte[]>>> left = new ArrayList<>(streams.values());
+        while (!left.isEmpty()) {
+            Deque<ProducerRecord<byte[], byte[]>> next = left.get(random.nextInt(left.size()));
+            ProducerRecord<byte[], byte[]> record = next.remove();
+            other.producer.send(
+                    new ProducerRecord<>(other.topic, null, null, record.key(), record.value(), record.headers()));
+            if (next.isEmpty()) {
+                left.remove(next);
+            }
+        }
+        other.position = position;
+        other.watermark();
     }
 
     public void flush() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitDefined;
 import se.nyttospar.events.benefit.BenefitProfile;
+import se.nyttospar.events.benefit.BenefitType;
 import se.nyttospar.events.initiative.AiProfiled;
 import se.nyttospar.events.initiative.CalculationSubmitted;
 import se.nyttospar.events.initiative.InitiativeKind;
@@ -26,6 +27,8 @@ import se.nyttospar.events.initiative.risk.Risk;
 import se.nyttospar.events.initiative.risk.RiskAssessment;
 import se.nyttospar.events.initiative.risk.RiskGrade;
 import se.nyttospar.events.initiative.risk.RiskKind;
+import se.nyttospar.events.realisedbenefit.RealisationClaim;
+import se.nyttospar.events.time.Period;
 
 /** What a made-up major initiative states before it starts. */
 public final class Stated {
@@ -52,33 +55,66 @@ public final class Stated {
         BenefitProfile p = defined.profile();
         return new BenefitDefined(
                 defined.benefitId(),
-                new BenefitProfile(
-                        p.initiativeId(),
-                        p.effectGoal(),
-                        p.frameworkId(),
-                        p.title(),
-                        p.description(),
-                        p.type(),
-                        p.role(),
-                        p.safetyCritical(),
-                        p.perspective(),
-                        p.strategicGoal(),
-                        p.indicatorId(),
-                        p.frequency(),
-                        p.divisionId(),
-                        p.unitId(),
-                        p.group(),
-                        p.beneficiary(),
-                        p.owner(),
-                        p.declaredBaseline(),
-                        p.target(),
-                        p.milestones(),
-                        goLive,
-                        p.earliestEffect(),
-                        p.attribution(),
-                        p.comparisonBenefitId(),
-                        p.contributionShare(),
-                        p.budgetLine()));
+                profile(p, p.type(), p.perspective(), goLive, p.contributionShare(), p.budgetLine()));
+    }
+
+    /** The same promise as money, with a share of what is saved on a budget line. */
+    public static BenefitProfile cashable(BenefitProfile p, @Nullable BigDecimal share, @Nullable String budgetLine) {
+        return profile(p, BenefitType.CASHABLE, "ekonomi", p.plannedGoLive(), share, budgetLine);
+    }
+
+    private static BenefitProfile profile(
+            BenefitProfile p,
+            BenefitType type,
+            String perspective,
+            @Nullable LocalDate plannedGoLive,
+            @Nullable BigDecimal share,
+            @Nullable String budgetLine) {
+        return new BenefitProfile(
+                p.initiativeId(),
+                p.effectGoal(),
+                p.frameworkId(),
+                p.title(),
+                p.description(),
+                type,
+                p.role(),
+                p.safetyCritical(),
+                perspective,
+                p.strategicGoal(),
+                p.indicatorId(),
+                p.frequency(),
+                p.divisionId(),
+                p.unitId(),
+                p.group(),
+                p.beneficiary(),
+                p.owner(),
+                p.declaredBaseline(),
+                p.target(),
+                p.milestones(),
+                plannedGoLive,
+                p.earliestEffect(),
+                p.attribution(),
+                p.comparisonBenefitId(),
+                share,
+                budgetLine);
+    }
+
+    /** Money saved in the first tertial of 2025 on line 4127. */
+    public static RealisationClaim claim(
+            String benefit, String initiative, String amount, @Nullable String share, @Nullable String lineTotal) {
+        return new RealisationClaim(
+                benefit,
+                initiative,
+                "ekonomi",
+                "norr",
+                BenefitType.CASHABLE,
+                Period.parse("2025-T1"),
+                "4127",
+                new BigDecimal(amount),
+                share == null ? null : new BigDecimal(share),
+                lineTotal == null ? null : new BigDecimal(lineTotal),
+                null,
+                null);
     }
 
     public static CalculationLine line(int year, LineKind kind, String amount) {

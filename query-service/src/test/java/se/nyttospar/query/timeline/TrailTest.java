@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.nyttospar.events.catalogue.EventJson;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.timeline.Verification.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -201,8 +202,8 @@ class TrailTest {
         StoredEntry measured = entry(0, "{\"benefitId\":\"b\",\"measurement\":{\"value\":7,\"denominator\":4}}");
         String digest = measured.digest(Trail.BEGINNING, SEALING);
 
-        TimelineEntry shown = TimelineEntry.of(measured, Trail.BEGINNING, digest, SEALING, 10);
-        TimelineEntry whole = TimelineEntry.of(measured, Trail.BEGINNING, digest, SEALING, null);
+        TimelineEntry shown = TimelineEntry.of(measured, Trail.BEGINNING, digest, SEALING, 10, Clearance.PUBLIC);
+        TimelineEntry whole = TimelineEntry.of(measured, Trail.BEGINNING, digest, SEALING, null, Clearance.PUBLIC);
 
         assertThat(shown.suppressed()).isTrue();
         assertThat(((ObjectNode) shown.event().path("measurement")).isEmpty()).isTrue();

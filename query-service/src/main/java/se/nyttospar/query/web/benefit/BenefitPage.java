@@ -11,6 +11,7 @@ import se.nyttospar.query.benefit.BenefitAnswers;
 import se.nyttospar.query.benefit.OutlookAnswers;
 import se.nyttospar.query.benefit.SeriesAnswer;
 import se.nyttospar.query.initiative.InitiativeAnswers;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.web.frame.Answered;
 import se.nyttospar.query.web.frame.NameBook;
@@ -58,7 +59,10 @@ class BenefitPage {
         model.addAttribute("groups", Answered.of(outlook.groups(id, moment)));
         String initiative = benefit.profile().initiativeId();
         model.addAttribute(
-                "initiative", initiative == null ? null : Answered.orNone(() -> initiatives.one(initiative, moment)));
+                "initiative",
+                initiative == null
+                        ? null
+                        : Answered.orNone(() -> initiatives.one(initiative, moment, Clearance.PUBLIC)));
         model.addAttribute("names", book.at(moment, locale));
         return "benefit";
     }

@@ -23,6 +23,7 @@ import se.nyttospar.query.board.BoardAnswers;
 import se.nyttospar.query.board.RecommendationAnswer;
 import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.initiative.InitiativeAnswers;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.web.command.Result;
 import se.nyttospar.query.web.command.Sending;
@@ -141,7 +142,7 @@ class DecidePage {
     private String show(String id, Stated stated, Moment moment, Model model, Locale locale) {
         RecommendationAnswer advice = Answered.of(board.one(id, null, moment));
         Outcome recommended = advice.board().outcome();
-        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment)));
+        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment, Clearance.PUBLIC)));
         model.addAttribute("advice", advice);
         model.addAttribute("stated", stated);
         model.addAttribute("choices", DecisionOutcome.values());

@@ -13,6 +13,7 @@ import se.nyttospar.query.decision.DecisionAnswers;
 import se.nyttospar.query.initiative.CalculationAnswers;
 import se.nyttospar.query.initiative.InitiativeAnswers;
 import se.nyttospar.query.initiative.LessonAnswers;
+import se.nyttospar.query.reading.Clearance;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.timeline.TimelineAnswers;
 import se.nyttospar.query.web.frame.Answered;
@@ -54,9 +55,9 @@ class InitiativePage {
     }
 
     @GetMapping("/initiatives/{id}")
-    String one(@PathVariable String id, Moment moment, Model model, Locale locale) {
+    String one(@PathVariable String id, Moment moment, Clearance clearance, Model model, Locale locale) {
         var calculation = Answered.orNone(() -> calculations.one(id, moment));
-        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment)));
+        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment, clearance)));
         model.addAttribute("advice", Answered.of(board.one(id, null, moment)));
         model.addAttribute("calculation", calculation);
         model.addAttribute("years", calculation == null ? null : CalculationYears.of(calculation));
@@ -77,8 +78,8 @@ class InitiativePage {
     }
 
     @GetMapping("/initiatives/{id}/recommendation")
-    String recommendation(@PathVariable String id, Moment moment, Model model, Locale locale) {
-        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment)));
+    String recommendation(@PathVariable String id, Moment moment, Clearance clearance, Model model, Locale locale) {
+        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment, clearance)));
         model.addAttribute("advice", Answered.of(board.one(id, null, moment)));
         model.addAttribute(
                 "benefits",
@@ -93,10 +94,11 @@ class InitiativePage {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer page,
             Moment moment,
+            Clearance clearance,
             Model model,
             Locale locale) {
-        var entries = Answered.of(timelines.ofInitiative(id, page, TIMELINE, moment));
-        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment)));
+        var entries = Answered.of(timelines.ofInitiative(id, page, TIMELINE, moment, clearance));
+        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment, clearance)));
         model.addAttribute("entries", entries.items());
         model.addAttribute(
                 "pages", Pages.of(entries, (Frame) java.util.Objects.requireNonNull(model.getAttribute("frame"))));

@@ -1,4 +1,4 @@
-package se.nyttospar.query.operations;
+package se.nyttospar.query.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
