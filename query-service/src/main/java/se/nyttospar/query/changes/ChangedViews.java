@@ -23,6 +23,7 @@ import se.nyttospar.events.organisation.PartEvent;
 import se.nyttospar.events.policy.PolicyEvent;
 import se.nyttospar.events.portfolio.PortfolioEvent;
 import se.nyttospar.events.realisedbenefit.RealisedBenefitEvent;
+import se.nyttospar.events.redaction.RedactionEvent;
 import se.nyttospar.events.reference.ReferenceEvent;
 
 /**
@@ -46,6 +47,25 @@ final class ChangedViews {
             "effect-chains",
             "annual-reports",
             "exchange-package");
+
+    /** Whatever shows a text that somebody wrote, be it in whichever stream. */
+    private static final Set<String> TEXTS = and(
+            WEIGHED,
+            "ai-register",
+            "calculation",
+            "divisions",
+            "forums",
+            "goal-frameworks",
+            "initiatives",
+            "lessons",
+            "policies",
+            "portfolios",
+            "realisation",
+            "realised-benefits",
+            "realised-benefit-claims",
+            "references",
+            "timeline",
+            "units");
 
     private static final Map<String, Set<String>> BY_TYPE =
             EventCatalogue.TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, ChangedViews::of));
@@ -79,6 +99,9 @@ final class ChangedViews {
         }
         if (FrameworkEvent.class.isAssignableFrom(event)) {
             return and(Set.of("goal-frameworks", "annual-reports"));
+        }
+        if (RedactionEvent.class.isAssignableFrom(event)) {
+            return TEXTS;
         }
         if (PortfolioEvent.class.isAssignableFrom(event)) {
             return and(Set.of("portfolios", "kpi-views", "board"));

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.LocalText;
+import se.nyttospar.events.forum.Mandate;
 import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.words.Language;
 
@@ -84,10 +85,10 @@ public record Names(Catalogue catalogue, Language language) {
                 .toList();
     }
 
-    /** Forums that are open. */
-    public List<Choice> forums() {
+    /** Open forums that decide; none where a region has not established any. */
+    public List<Choice> deciding() {
         return catalogue.forums().values().stream()
-                .filter(forum -> forum.closedAfter() == null)
+                .filter(forum -> forum.closedAfter() == null && forum.charter().mandate() == Mandate.DECIDES)
                 .map(forum -> new Choice(forum.id(), language.of(forum.charter().name())))
                 .toList();
     }

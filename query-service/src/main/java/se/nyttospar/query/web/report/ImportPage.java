@@ -27,7 +27,7 @@ class ImportPage {
     private static final String IMPORTS = "measurement-imports";
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<String> ENDED = Set.of("DONE", "REFUSED", "FAILED");
+    private static final Set<String> ENDED = Set.of("DONE", "CHECKED", "REFUSED", "FAILED");
 
     private final Sending sending;
 
