@@ -24,7 +24,8 @@ import se.nyttospar.query.web.command.Result;
 /** Gives every page its frame and its words. */
 @ControllerAdvice(basePackages = "se.nyttospar.query.web")
 public class FrameAdvice {
-    private static final Set<String> NOT_KEPT = Set.of("lang", "asOf", "day", "page", "_csrf", "atLeastPosition", "done");
+    private static final Set<String> NOT_KEPT =
+            Set.of("lang", "asOf", "day", "page", "_csrf", "atLeastPosition", "done");
 
     private static final Set<String> DONE = Set.of(
             "measured", "corrected", "retracted", "validated", "decided", "rebuilding", "retried", "not-retried");

@@ -31,9 +31,7 @@ final class MomentLinks extends StandardLinkBuilder {
 
     private static String moment(IExpressionContext context) {
         return context instanceof IWebContext web
-                ? Stream.of("asOf", "day")
-                        .flatMap(name -> parameter(web, name))
-                        .collect(Collectors.joining("&"))
+                ? Stream.of("asOf", "day").flatMap(name -> parameter(web, name)).collect(Collectors.joining("&"))
                 : "";
     }
 

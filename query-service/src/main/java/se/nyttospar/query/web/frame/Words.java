@@ -55,7 +55,8 @@ public final class Words {
     public String number(@Nullable Number value) {
         return switch (value) {
             case null -> NOTHING;
-            case BigDecimal exact -> number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
+            case BigDecimal exact ->
+                number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
             default -> NumberFormat.getIntegerInstance(locale).format(value.longValue());
         };
     }
@@ -135,6 +136,10 @@ public final class Words {
             case Cell.Number number -> number(number.number().setScale(2, RoundingMode.HALF_UP));
             case Cell.Text text -> text.text().isEmpty() ? NOTHING : text.text();
         };
+    }
+
+    public boolean isDay(Cell cell) {
+        return cell.shown().matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     public boolean isNumber(Cell cell) {

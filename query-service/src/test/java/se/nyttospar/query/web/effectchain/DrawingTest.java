@@ -29,9 +29,13 @@ class DrawingTest {
                 new EffectChain.Link("a1", "e", BigDecimal.ONE),
                 new EffectChain.Link("e", "g", BigDecimal.ONE)));
 
-        assertThat(drawing.columns()).extracting(Drawing.Column::kind).containsExactly(NodeKind.ACTIVITY, NodeKind.EFFECT, NodeKind.GOAL);
+        assertThat(drawing.columns())
+                .extracting(Drawing.Column::kind)
+                .containsExactly(NodeKind.ACTIVITY, NodeKind.EFFECT, NodeKind.GOAL);
         assertThat(drawing.columns()).extracting(Drawing.Column::x).isSorted();
-        assertThat(drawing.boxes()).allMatch(box -> box.x() + Drawing.BOX <= drawing.width() && box.y() + Drawing.TALL <= drawing.height());
+        assertThat(drawing.boxes())
+                .allMatch(
+                        box -> box.x() + Drawing.BOX <= drawing.width() && box.y() + Drawing.TALL <= drawing.height());
         List<Drawing.Box> first = drawing.boxes().stream()
                 .filter(box -> box.node().kind() == NodeKind.ACTIVITY)
                 .toList();
@@ -41,14 +45,25 @@ class DrawingTest {
 
     @Test
     void breaks_long_titles_and_says_that_there_is_more() {
-        Drawing drawing = Drawing.of(chain(List.of(node(
-                "a", NodeKind.ACTIVITY, "Fler patienter med hjärtsvikt följs hemma med digitalt stöd av en sjuksköterska som ringer upp varje vecka"))));
-        assertThat(drawing.boxes().getFirst().lines()).hasSize(3).last().asString().endsWith("…");
+        Drawing drawing = Drawing.of(
+                chain(
+                        List.of(
+                                node(
+                                        "a",
+                                        NodeKind.ACTIVITY,
+                                        "Fler patienter med hjärtsvikt följs hemma med digitalt stöd av en sjuksköterska som ringer upp varje vecka"))));
+        assertThat(drawing.boxes().getFirst().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("…");
     }
 
     @Test
     void draws_nothing_of_a_link_whose_end_is_gone() {
-        assertThat(Drawing.of(chain(List.of(node("a", NodeKind.ACTIVITY, "A")), new EffectChain.Link("a", "gone", BigDecimal.ONE)))
+        assertThat(Drawing.of(chain(
+                                List.of(node("a", NodeKind.ACTIVITY, "A")),
+                                new EffectChain.Link("a", "gone", BigDecimal.ONE)))
                         .curves())
                 .isEmpty();
     }
