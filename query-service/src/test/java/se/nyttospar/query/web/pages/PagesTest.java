@@ -152,7 +152,8 @@ class PagesTest {
         Browser browser = browser(Role.BOARD);
         String page = browser.step("/benefits/b1").body();
         assertThat(Forms.assets(page))
-                .allMatch(path -> path.matches("/assets/[a-z]+-[0-9a-f]{32}\\.(css|js|svg)|/webjars/[a-z.]+/\\d+\\.\\d+\\.\\d+/.*"));
+                .allMatch(path -> path.matches(
+                        "/assets/[a-z]+-[0-9a-f]{32}\\.(css|js|svg)|/webjars/[a-z.]+/\\d+\\.\\d+\\.\\d+/.*"));
         String chart = Forms.asset(page, "echarts.common.min");
         HttpResponse<String> script = browser.step(chart);
         assertThat(script.statusCode()).isEqualTo(200);
