@@ -94,7 +94,8 @@ class BrowserTest {
     void has_no_page_in_the_dark_in_which_axe_finds_a_violation() {
         Map<String, Object> violations = new HashMap<>();
         for (String name : List.of("overview", "board", "initiative", "benefit", "decide")) {
-            Page page = reader("board", 1280, 900, ColorScheme.DARK).open(Places.all().get(name) + "?lang=sv");
+            Page page = reader("board", 1280, 900, ColorScheme.DARK)
+                    .open(Places.path(name) + "?lang=sv");
             page.evaluate(axe);
             Object found = page.evaluate(JUDGE);
             if (!List.of().equals(found)) {
@@ -110,7 +111,8 @@ class BrowserTest {
         Map<String, Object> tooWide = new HashMap<>();
         Places.all().forEach((name, path) -> {
             Page page = reader(Places.person(name), 320, 640, ColorScheme.LIGHT).open(path);
-            Object excess = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object excess =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (!Integer.valueOf(0).equals(excess)) {
                 tooWide.put(name, excess);
             }
@@ -130,7 +132,7 @@ class BrowserTest {
         });
         for (String name : List.of("overview", "board", "benefit")) {
             Reader dark = reader("board", 1280, 900, ColorScheme.DARK);
-            dark.open(Places.all().get(name));
+            dark.open(Places.path(name));
             dark.picture(PICTURES.resolve(name + "-dark.png"));
         }
         readers.values()
@@ -168,10 +170,10 @@ class BrowserTest {
 
     @Test
     void asks_for_a_reason_when_a_decision_deviates() {
-        Page page = reader("board").open(Places.all().get("decide") + "?lang=sv");
+        Page page = reader("board").open(Places.path("decide") + "?lang=sv");
         var reason = page.locator("#reason");
-        List<String> deviating =
-                List.of(page.locator("fieldset[data-for]").getAttribute("data-values").split(" ", -1));
+        List<String> deviating = List.of(
+                page.locator("fieldset[data-for]").getAttribute("data-values").split(" ", -1));
         page.selectOption("#outcome", deviating.contains("STOP") ? "STOP" : "PAUSE");
         assertThat(reason.isVisible()).isTrue();
         List<String> following = page.locator("#outcome option").all().stream()
