@@ -94,8 +94,7 @@ class BrowserTest {
     void has_no_page_in_the_dark_in_which_axe_finds_a_violation() {
         Map<String, Object> violations = new HashMap<>();
         for (String name : List.of("overview", "board", "initiative", "benefit", "decide")) {
-            Page page = reader("board", 1280, 900, ColorScheme.DARK)
-                    .open(Places.path(name) + "?lang=sv");
+            Page page = reader("board", 1280, 900, ColorScheme.DARK).open(Places.path(name) + "?lang=sv");
             page.evaluate(axe);
             Object found = page.evaluate(JUDGE);
             if (!List.of().equals(found)) {
