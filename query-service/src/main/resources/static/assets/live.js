@@ -57,6 +57,15 @@ if (box && window.EventSource) {
     timer = setTimeout(() => (waiting > 0 && !busy() ? renew() : waiting > 0 && settle()), STILL);
   };
 
+  /** Something has happened that the page may not show. A page that lists what happens takes care of itself. */
+  const came = () => {
+    if (!document.getElementById("main").hasAttribute("data-keep")) {
+      waiting += 1;
+      show();
+      settle();
+    }
+  };
+
   for (const kind of ["pointermove", "keydown", "wheel", "touchstart"]) {
     document.addEventListener(kind, () => { lastTouch = Date.now(); }, { passive: true });
   }
@@ -65,12 +74,10 @@ if (box && window.EventSource) {
 
   const source = new EventSource(box.dataset.live);
   source.addEventListener("change", (event) => {
-    waiting += 1;
-    show();
-    settle();
+    came();
     document.dispatchEvent(new CustomEvent("nyttospar:change", { detail: JSON.parse(event.data) }));
   });
-  source.addEventListener("reset", () => { waiting += 1; show(); settle(); });
+  source.addEventListener("reset", came);
   source.addEventListener("open", () => {
     if (lost) {
       lost = false;

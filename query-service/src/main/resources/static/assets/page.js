@@ -29,15 +29,7 @@ function tell(table) {
   }
 }
 
-function tellAll() {
-  document.querySelectorAll("table.stacked").forEach(tell);
-}
-
-tellAll();
-document.addEventListener("htmx:afterSettle", tellAll);
-document.addEventListener("nyttospar:renewed", tellAll);
-
-// What appears or is required only for some choices.
+/** What appears, and is required, only for some choices. */
 function choose(select) {
   for (const part of document.querySelectorAll(`[data-for="${select.id}"]`)) {
     const shown = part.dataset.values.split(" ").includes(select.value);
@@ -48,12 +40,15 @@ function choose(select) {
   }
 }
 
-for (const select of document.querySelectorAll("select[data-shows]")) {
-  choose(select);
-  select.addEventListener("change", () => choose(select));
+/** What came with the page, or has come into it since. */
+function prepare() {
+  document.querySelectorAll("table.stacked").forEach(tell);
+  document.querySelectorAll("select[data-shows]").forEach(choose);
+  document.querySelectorAll("[data-print]").forEach((button) => { button.hidden = false; });
 }
 
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
+prepare();
+document.addEventListener("htmx:afterSettle", prepare);
+document.addEventListener("nyttospar:renewed", prepare);
+document.addEventListener("change", (event) => event.target.matches("select[data-shows]") && choose(event.target));
+document.addEventListener("click", (event) => event.target.closest("[data-print]") && window.print());

@@ -27,6 +27,8 @@ import se.nyttospar.query.web.frame.Pages;
 @Controller
 class BoardPage {
     private static final int PER_PAGE = 25;
+    /** A board paper has them on one page, as long as it may be. */
+    private static final int ON_PAPER = 200;
 
     private final BoardAnswers board;
     private final NameBook book;
@@ -50,11 +52,12 @@ class BoardPage {
             BoardFilter filter,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestHeader(name = "HX-Target", required = false) @Nullable String part,
             Moment moment,
             Model model,
             Locale locale) {
-        ListOf<BoardRow> rows = Answered.of(board.board(filter, sort, null, page, PER_PAGE, moment));
+        ListOf<BoardRow> rows = Answered.of(board.board(filter, sort, null, page, all ? ON_PAPER : PER_PAGE, moment));
         Frame frame = (Frame) java.util.Objects.requireNonNull(model.getAttribute("frame"));
         model.addAttribute("names", book.at(moment, locale));
         model.addAttribute("filter", filter);
@@ -66,6 +69,8 @@ class BoardPage {
                         .map(row -> new Line(row, change(row, moment)))
                         .toList());
         model.addAttribute("pages", Pages.of(rows, frame));
+        model.addAttribute("whole", frame.with("all", "true"));
+        model.addAttribute("all", all);
         model.addAttribute("stages", List.of(Stage.values()));
         model.addAttribute("conditions", List.of(Condition.values()));
         model.addAttribute("confidences", List.of(Confidence.values()));

@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  * @param today the newest day that can be looked at
  * @param asOf the day whose knowledge is looked at; null for everything that is known
  * @param day the day that it is judged on; null for the moment's own
- * @param live whether the page follows what happens
+ * @param live whether the page follows what happens: not in the past, and not while a refused form waits to be put right
  */
 public record Frame(
         String path,

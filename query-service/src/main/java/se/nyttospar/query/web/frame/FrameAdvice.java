@@ -78,7 +78,7 @@ public class FrameAdvice {
                 day,
                 visitor,
                 Navigation.of(visitor, path),
-                asOf == null && day == null);
+                asOf == null && day == null && request.getMethod().equals("GET"));
     }
 
     private static Map<String, List<String>> kept(HttpServletRequest request) {

@@ -138,6 +138,10 @@ public final class Words {
         };
     }
 
+    public boolean isDay(Cell cell) {
+        return cell.shown().matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     public boolean isNumber(Cell cell) {
         return cell instanceof Cell.Number;
     }

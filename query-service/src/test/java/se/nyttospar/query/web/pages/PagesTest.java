@@ -148,10 +148,13 @@ class PagesTest {
     }
 
     @Test
-    void sends_assets_with_a_digest_in_their_name_to_be_kept_and_compressed() {
+    void sends_assets_that_carry_digest_or_version_to_be_kept_and_compressed() {
         Browser browser = browser(Role.BOARD);
         String page = browser.step("/benefits/b1").body();
-        String chart = Forms.asset(page, "echarts.common.min-");
+        assertThat(Forms.assets(page))
+                .allMatch(path -> path.matches(
+                        "/assets/[a-z]+-[0-9a-f]{32}\\.(css|js|svg)|/webjars/[a-z.]+/\\d+\\.\\d+\\.\\d+/.*"));
+        String chart = Forms.asset(page, "echarts.common.min");
         HttpResponse<String> script = browser.step(chart);
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000");

@@ -94,8 +94,7 @@ class BrowserTest {
     void has_no_page_in_the_dark_in_which_axe_finds_a_violation() {
         Map<String, Object> violations = new HashMap<>();
         for (String name : List.of("overview", "board", "initiative", "benefit", "decide")) {
-            Page page = reader("board", 1280, 900, ColorScheme.DARK)
-                    .open(Places.all().get(name) + "?lang=sv");
+            Page page = reader("board", 1280, 900, ColorScheme.DARK).open(Places.path(name) + "?lang=sv");
             page.evaluate(axe);
             Object found = page.evaluate(JUDGE);
             if (!List.of().equals(found)) {
@@ -132,7 +131,7 @@ class BrowserTest {
         });
         for (String name : List.of("overview", "board", "benefit")) {
             Reader dark = reader("board", 1280, 900, ColorScheme.DARK);
-            dark.open(Places.all().get(name));
+            dark.open(Places.path(name));
             dark.picture(PICTURES.resolve(name + "-dark.png"));
         }
         readers.values()
@@ -170,7 +169,7 @@ class BrowserTest {
 
     @Test
     void asks_for_a_reason_when_a_decision_deviates() {
-        Page page = reader("board").open(Places.all().get("decide") + "?lang=sv");
+        Page page = reader("board").open(Places.path("decide") + "?lang=sv");
         var reason = page.locator("#reason");
         List<String> deviating = List.of(
                 page.locator("fieldset[data-for]").getAttribute("data-values").split(" ", -1));

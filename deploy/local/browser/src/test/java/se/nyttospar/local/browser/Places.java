@@ -2,6 +2,7 @@ package se.nyttospar.local.browser;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every page, by a name for its picture; ids are those of the demo scenario. */
 final class Places {
@@ -35,6 +36,10 @@ final class Places {
         places.put("past", "/board?day=2026-03-03");
         places.put("problem", "/initiatives/nobody");
         return places;
+    }
+
+    static String path(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     /** Who opens it. */
