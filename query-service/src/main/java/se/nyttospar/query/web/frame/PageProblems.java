@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -39,12 +40,10 @@ public class PageProblems {
     @ExceptionHandler
     ModelAndView other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse framework && framework.getStatusCode().is4xxClientError()) {
-            return pages.of(
-                    request,
-                    HttpStatus.valueOf(framework.getStatusCode().value()),
-                    "request-invalid",
-                    "Sidan kan inte visas så som den efterfrågades. Kontrollera adressen.",
-                    "The page cannot be shown as it was asked for. Check the address.");
+            return asked(request, HttpStatus.valueOf(framework.getStatusCode().value()));
+        }
+        if (e instanceof TypeMismatchException) {
+            return asked(request, HttpStatus.BAD_REQUEST);
         }
         String reference = UUID.randomUUID().toString();
         LOG.error("{} failed, reference {}", request.getRequestURI(), reference, e);
@@ -54,5 +53,14 @@ public class PageProblems {
                 "internal-error",
                 "Något gick fel hos oss. Uppge %s till förvaltningen.".formatted(reference),
                 "Something went wrong on our side. Give %s to support.".formatted(reference));
+    }
+
+    private ModelAndView asked(HttpServletRequest request, HttpStatus status) {
+        return pages.of(
+                request,
+                status,
+                "request-invalid",
+                "Sidan kan inte visas så som den efterfrågades. Kontrollera adressen.",
+                "The page cannot be shown as it was asked for. Check the address.");
     }
 }
