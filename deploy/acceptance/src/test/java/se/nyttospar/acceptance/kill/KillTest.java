@@ -113,7 +113,7 @@ class KillTest {
                         .toList());
         // The first event defines the benefit and has number 0, so a value stored twice would show here.
         assertThat(nyttospar
-                        .query("/benefits/" + benefit)
+                        .query("/benefits/%s?atLeastPosition=%d".formatted(benefit, position))
                         .json()
                         .path("version")
                         .asLong())
