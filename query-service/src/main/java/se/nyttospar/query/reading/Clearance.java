@@ -1,22 +1,19 @@
 package se.nyttospar.query.reading;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import se.nyttospar.query.security.Role;
 
 /** How much whoever asks may see of what is internal to the use of AI. A controller takes it as a parameter. */
 public enum Clearance {
     PUBLIC,
     AI_INTERNAL;
 
-    /** Those who answer for the use of AI, and those who check on them. */
-    public static final List<String> AI_INTERNAL_ROLES =
-            List.of("controller", "board", "executive", "auditor", "admin");
-
     static Clearance of(@Nullable Authentication caller) {
         return caller != null
                         && caller.getAuthorities().stream()
-                                .anyMatch(role -> AI_INTERNAL_ROLES.contains(role.getAuthority()))
+                                .flatMap(role -> Role.named(role.getAuthority()).stream())
+                                .anyMatch(Role.AI_INTERNAL::contains)
                 ? AI_INTERNAL
                 : PUBLIC;
     }

@@ -21,7 +21,7 @@ public enum Role {
     static final Set<Role> ANY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
     static final Set<Role> ADMINS = Set.of(ADMIN);
     /** Those who answer for the use of AI, and those who check on them. */
-    static final Set<Role> AI_INTERNAL = Set.of(CONTROLLER, BOARD, EXECUTIVE, AUDITOR, ADMIN);
+    public static final Set<Role> AI_INTERNAL = Set.of(CONTROLLER, BOARD, EXECUTIVE, AUDITOR, ADMIN);
     /** Those who decide on policies or look after them; a check is a lot of work. */
     static final Set<Role> CHECKERS = Set.of(BOARD, EXECUTIVE, CONTROLLER, AUDITOR, ADMIN);
 
