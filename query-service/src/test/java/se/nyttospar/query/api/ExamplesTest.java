@@ -96,6 +96,7 @@ class ExamplesTest {
         var trouble = Upset.ALL.get(exchange.name());
         try (Upset _ = trouble == null ? () -> {} : trouble.with(service)) {
             return await().atMost(Duration.ofSeconds(20))
+                    .pollDelay(Duration.ZERO)
                     .until(
                             () -> Asked.of(service, exchange, path(exchange)),
                             now -> now.status() != 202 && now.status() != 429 || now.status() == exchange.status());

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,7 @@ class SameAnswersTest {
                     question.type(),
                     null);
             Asked answer = await().atMost(20, SECONDS)
+                    .pollDelay(Duration.ZERO)
                     .until(
                             () -> Asked.of(service, asked, null),
                             found -> found.status() != 202 && found.status() != 503);
