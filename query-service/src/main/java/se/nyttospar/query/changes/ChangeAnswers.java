@@ -3,7 +3,9 @@ package se.nyttospar.query.changes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,13 +41,15 @@ class ChangeAnswers {
             @RequestParam(required = false) @Nullable String view,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @AuthenticationPrincipal Jwt token,
+            HttpServletRequest request,
             HttpServletResponse response)
-            throws InterruptedException {
+            throws IOException {
         Instant end = token.getExpiresAt() == null ? Instant.now() : token.getExpiresAt();
         subscriptions.stream(
                 new ChangeFilter(initiative, division, perspective, benefit, view),
                 lastEventId,
                 new Subscriptions.Client(token.getSubject() == null ? "" : token.getSubject(), end, () -> true),
+                request,
                 response);
     }
 }

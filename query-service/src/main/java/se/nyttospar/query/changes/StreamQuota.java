@@ -18,29 +18,19 @@ class StreamQuota {
         this.most = properties.streamsPerClient();
     }
 
-    /** Runs a stream of the client, or refuses it with {@code streams-too-many}. */
-    void within(String client, Stream stream) throws InterruptedException {
+    /** One more stream of the client, or {@code streams-too-many}. Whoever took gives back. */
+    void take(String client) {
         if (open.merge(client, 1, Integer::sum) > most) {
-            release(client);
+            giveBack(client);
             throw ProblemException.tooMany(
                     "streams-too-many",
                     "Högst %d strömmar per klient. Stäng någon, eller slå ihop deras filter.".formatted(most),
                     "At most %d streams per client. Close some, or merge their filters.".formatted(most),
                     LATER);
         }
-        try {
-            stream.run();
-        } finally {
-            release(client);
-        }
     }
 
-    private void release(String client) {
+    void giveBack(String client) {
         open.computeIfPresent(client, (_, count) -> count == 1 ? null : count - 1);
-    }
-
-    /** Runs until its reader goes away. */
-    interface Stream {
-        void run() throws InterruptedException;
     }
 }

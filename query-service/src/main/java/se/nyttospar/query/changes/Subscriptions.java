@@ -1,5 +1,7 @@
 package se.nyttospar.query.changes;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -12,7 +14,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whoever listens to changes. Each subscriber holds the virtual thread of its request, and nothing else. */
+/**
+ * Whoever listens to changes. Each subscriber has a virtual thread of its own, which begins here: that of the request would keep the
+ * stack of every filter that it came through for as long as the stream lasts.
+ */
 @Component
 public class Subscriptions {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
@@ -46,25 +51,48 @@ public class Subscriptions {
     public record Client(String id, Instant end, BooleanSupplier welcome) {}
 
     /**
-     * Writes changes to the answer until the client goes away or may listen no longer.
+     * Writes changes to the answer until the client goes away or may listen no longer. Returns as soon as the stream has begun.
      *
      * @param lastEventId the last change that they have got, if any
      */
-    public void stream(ChangeFilter filter, @Nullable String lastEventId, Client client, HttpServletResponse response)
-            throws InterruptedException {
+    public void stream(
+            ChangeFilter filter,
+            @Nullable String lastEventId,
+            Client client,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         ChangeId last = lastEventId == null || lastEventId.isEmpty() ? null : ChangeId.parse(lastEventId);
-        quota.within(client.id(), () -> write(filter, last, client, response));
+        quota.take(client.id());
+        try {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("X-Accel-Buffering", "no");
+            // All that the filters have to say goes out before they are left.
+            response.flushBuffer();
+            AsyncContext answer = request.startAsync();
+            answer.setTimeout(0);
+            ChangeStream stream = new ChangeStream(table, fanOut, properties, mapper, response.getOutputStream());
+            Thread.ofVirtual().name("subscriber").start(() -> run(stream, filter, last, client, answer));
+        } catch (IOException | RuntimeException e) {
+            quota.giveBack(client.id());
+            throw e;
+        }
     }
 
-    private void write(ChangeFilter filter, @Nullable ChangeId last, Client client, HttpServletResponse response)
-            throws InterruptedException {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
+    private void run(
+            ChangeStream stream, ChangeFilter filter, @Nullable ChangeId last, Client client, AsyncContext answer) {
         try {
-            new ChangeStream(table, fanOut, properties, mapper, response.getOutputStream()).run(filter, last, client);
+            stream.run(filter, last, client);
         } catch (IOException e) {
             LOG.debug("A subscriber went away", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("A stream ends early; its reader resumes it: {}", e.getMessage());
+        } finally {
+            quota.giveBack(client.id());
+            answer.complete();
         }
     }
 }

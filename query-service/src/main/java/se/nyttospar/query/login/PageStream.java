@@ -3,6 +3,7 @@ package se.nyttospar.query.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.session.Session;
@@ -40,7 +41,7 @@ class PageStream {
             @AuthenticationPrincipal LoggedIn person,
             HttpServletRequest request,
             HttpServletResponse response)
-            throws InterruptedException {
+            throws IOException {
         HttpSession session = request.getSession();
         String id = session.getId();
         subscriptions.stream(
@@ -48,6 +49,7 @@ class PageStream {
                 lastEventId,
                 new Subscriptions.Client(
                         person.getName(), SessionRules.end(session, login), () -> sessions.findById(id) != null),
+                request,
                 response);
     }
 }

@@ -1,7 +1,8 @@
 package se.nyttospar.query.problem;
 
-import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +14,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ProblemConfiguration implements WebMvcConfigurer {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses() {
-        return server -> server.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableAddresses.class.getName()));
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> webServer() {
+        return factory -> factory.addServerCustomizers(server -> {
+            server.setErrorHandler(new UnreadableAddresses());
+            for (Connector connector : server.getConnectors()) {
+                connector.getConnectionFactories().stream()
+                        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                        .map(HttpConfiguration.ConnectionFactory.class::cast)
+                        .forEach(http -> quiet(http.getHttpConfiguration()));
+            }
+        });
+    }
+
+    /** Whereto somebody is sent does not depend on the host that the request named. */
+    private static void quiet(HttpConfiguration http) {
+        http.setRelativeRedirectAllowed(true);
+        http.setSendServerVersion(false);
     }
 
     @Override

@@ -1,36 +1,34 @@
 package se.nyttospar.query.problem;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ErrorReportValve;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the web server itself refuses, before any of our filters has seen it, is a problem like all others. */
-public final class UnreadableAddresses extends ErrorReportValve {
+final class UnreadableAddresses extends ErrorHandler {
 
     @Override
-    protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        try {
-            Problem problem = Problem.of(
-                    HttpStatus.valueOf(response.getStatus()),
-                    "address-invalid",
-                    "Adressen är inte giltig. Koda tecken som inte är bokstäver eller siffror.",
-                    "The address is not valid. Encode characters that are neither letters nor digits.",
-                    "",
-                    "");
-            response.setContentType("application/problem+json");
-            response.getOutputStream()
-                    .write(JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
-            response.finishResponse();
-        } catch (IOException e) {
-            container.getLogger().debug("Nobody is there to be told", e);
-        }
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        Problem problem = Problem.of(
+                HttpStatus.valueOf(code),
+                "address-invalid",
+                "Adressen är inte giltig. Koda tecken som inte är bokstäver eller siffror.",
+                "The address is not valid. Encode characters that are neither letters nor digits.",
+                "",
+                "");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        Content.Sink.write(response, true, JsonMapper.shared().writeValueAsString(problem), callback);
     }
 }
