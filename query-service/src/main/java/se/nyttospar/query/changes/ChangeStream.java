@@ -14,15 +14,12 @@ final class ChangeStream {
     private static final int PAGE = 500;
 
     private final ChangeTable table;
-    private final ChangeFanOut fanOut;
     private final ChangesProperties properties;
     private final JsonMapper mapper;
     private final OutputStream out;
 
-    ChangeStream(
-            ChangeTable table, ChangeFanOut fanOut, ChangesProperties properties, JsonMapper mapper, OutputStream out) {
+    ChangeStream(ChangeTable table, ChangesProperties properties, JsonMapper mapper, OutputStream out) {
         this.table = table;
-        this.fanOut = fanOut;
         this.properties = properties;
         this.mapper = mapper;
         this.out = out;
@@ -33,30 +30,25 @@ final class ChangeStream {
     /**
      * Writes until the reader goes away, is too slow, or the end of what they are allowed has come.
      *
-     * @param last the last change that they have got, if any
+     * @param live from where on the subscriber gets every change
+     * @param last the last change that the reader has got, if any
      */
-    void run(ChangeFilter filter, @Nullable ChangeId last, Subscriptions.Client client)
+    void run(Subscriber subscriber, ChangeId live, @Nullable ChangeId last, Subscriptions.Client client)
             throws IOException, InterruptedException {
-        Subscriber subscriber = new Subscriber(filter, properties.buffer());
-        ChangeId live = fanOut.subscribe(subscriber);
-        try {
-            if (last != null && table.isLost(last)) {
-                write("id: %s\nevent: reset\ndata: %s\n\n"
-                        .formatted(
-                                live,
-                                mapper.writeValueAsString(
-                                        new Reset("expired", properties.kept().toString()))));
-            } else if (last != null) {
-                write("retry: 1000\n\n");
-                replay(filter, last, live);
-            } else {
-                write("retry: 1000\nid: %s\n\n".formatted(live));
-            }
-            out.flush();
-            follow(subscriber, client);
-        } finally {
-            fanOut.leave(subscriber);
+        if (last != null && table.isLost(last)) {
+            write("id: %s\nevent: reset\ndata: %s\n\n"
+                    .formatted(
+                            live,
+                            mapper.writeValueAsString(
+                                    new Reset("expired", properties.kept().toString()))));
+        } else if (last != null) {
+            write("retry: 1000\n\n");
+            replay(subscriber.filter(), last, live);
+        } else {
+            write("retry: 1000\nid: %s\n\n".formatted(live));
         }
+        out.flush();
+        follow(subscriber, client);
     }
 
     /** What was missed, up to where the live changes begin. */

@@ -64,35 +64,47 @@ public class Subscriptions {
             throws IOException {
         ChangeId last = lastEventId == null || lastEventId.isEmpty() ? null : ChangeId.parse(lastEventId);
         quota.take(client.id());
+        Subscriber subscriber = new Subscriber(filter, properties.buffer());
         try {
+            // Whoever has been answered misses nothing of what happens then.
+            ChangeId live = fanOut.subscribe(subscriber);
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Accel-Buffering", "no");
             // All that the filters have to say goes out before they are left.
             response.flushBuffer();
+            ChangeStream stream = new ChangeStream(table, properties, mapper, response.getOutputStream());
             AsyncContext answer = request.startAsync();
             answer.setTimeout(0);
-            ChangeStream stream = new ChangeStream(table, fanOut, properties, mapper, response.getOutputStream());
-            Thread.ofVirtual().name("subscriber").start(() -> run(stream, filter, last, client, answer));
+            Thread.ofVirtual().name("subscriber").start(() -> {
+                try {
+                    run(stream, subscriber, live, last, client);
+                } finally {
+                    leave(subscriber, client);
+                    answer.complete();
+                }
+            });
         } catch (IOException | RuntimeException e) {
-            quota.giveBack(client.id());
+            leave(subscriber, client);
             throw e;
         }
     }
 
-    private void run(
-            ChangeStream stream, ChangeFilter filter, @Nullable ChangeId last, Client client, AsyncContext answer) {
+    private static void run(
+            ChangeStream stream, Subscriber subscriber, ChangeId live, @Nullable ChangeId last, Client client) {
         try {
-            stream.run(filter, last, client);
+            stream.run(subscriber, live, last, client);
         } catch (IOException e) {
             LOG.debug("A subscriber went away", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.warn("A stream ends early; its reader resumes it: {}", e.getMessage());
-        } finally {
-            quota.giveBack(client.id());
-            answer.complete();
         }
+    }
+
+    private void leave(Subscriber subscriber, Client client) {
+        fanOut.leave(subscriber);
+        quota.giveBack(client.id());
     }
 }

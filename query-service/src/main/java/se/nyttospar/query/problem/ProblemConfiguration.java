@@ -16,7 +16,8 @@ public class ProblemConfiguration implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> webServer() {
         return factory -> factory.addServerCustomizers(server -> {
-            server.setErrorHandler(new UnreadableAddresses());
+            server.setErrorHandler(new UnreadableRequests());
+            server.insertHandler(new ReadableQueries());
             for (Connector connector : server.getConnectors()) {
                 connector.getConnectionFactories().stream()
                         .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
