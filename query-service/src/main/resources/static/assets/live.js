@@ -19,8 +19,12 @@ if (box && window.EventSource) {
   };
 
   const show = () => {
-    box.hidden = waiting === 0;
-    message.textContent = waiting === 1 ? box.dataset.one : box.dataset.many.replace("{0}", String(waiting));
+    box.hidden = waiting === 0 && !lost;
+    if (lost) {
+      message.textContent = box.dataset.lost;
+    } else if (waiting > 0) {
+      message.textContent = waiting === 1 ? box.dataset.one : box.dataset.many.replace("{0}", String(waiting));
+    }
   };
 
   const busy = () => {
@@ -72,22 +76,42 @@ if (box && window.EventSource) {
   document.addEventListener("input", (event) => event.target.setAttribute("data-touched", ""));
   button.addEventListener("click", renew);
 
-  const source = new EventSource(box.dataset.live);
-  source.addEventListener("change", (event) => {
-    came();
-    document.dispatchEvent(new CustomEvent("nyttospar:change", { detail: JSON.parse(event.data) }));
-  });
-  source.addEventListener("reset", came);
-  source.addEventListener("open", () => {
-    if (lost) {
-      lost = false;
-      says(box.dataset.back);
-    }
-  });
-  source.addEventListener("error", () => {
-    if (!lost) {
-      lost = true;
-      says(box.dataset.lost);
-    }
-  });
+  const SOONEST = 2000; // milliseconds until a stream that the browser has given up is asked for again; doubled each time
+  const LATEST = 60000;
+  let patience = SOONEST;
+
+  /** @param again the browser has given up the one before, and with it what it had read last */
+  function connect(again) {
+    const source = new EventSource(box.dataset.live);
+    source.addEventListener("change", (event) => {
+      came();
+      document.dispatchEvent(new CustomEvent("nyttospar:change", { detail: JSON.parse(event.data) }));
+    });
+    source.addEventListener("reset", came);
+    source.addEventListener("open", () => {
+      patience = SOONEST;
+      if (lost) {
+        lost = false;
+        show();
+        says(box.dataset.back);
+      }
+      if (again) {
+        again = false;
+        came();
+      }
+    });
+    source.addEventListener("error", () => {
+      if (!lost) {
+        lost = true;
+        show();
+      }
+      // A browser asks again by itself when the network fails, but not after an answer that is no stream.
+      if (source.readyState === EventSource.CLOSED) {
+        setTimeout(connect, patience, true);
+        patience = Math.min(2 * patience, LATEST);
+      }
+    });
+  }
+
+  connect(false);
 }

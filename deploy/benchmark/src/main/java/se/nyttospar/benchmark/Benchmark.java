@@ -12,6 +12,7 @@ import se.nyttospar.benchmark.measure.Import;
 import se.nyttospar.benchmark.measure.Live;
 import se.nyttospar.benchmark.measure.Measurement;
 import se.nyttospar.benchmark.measure.Memory;
+import se.nyttospar.benchmark.measure.Pages;
 import se.nyttospar.benchmark.measure.Reading;
 import se.nyttospar.benchmark.measure.Ready;
 import se.nyttospar.benchmark.measure.Rebuild;
@@ -40,6 +41,7 @@ public final class Benchmark {
             new Subscribers(),
             new Segments(),
             new Reading(),
+            new Pages(),
             new Memory(),
             new Ready());
 

@@ -23,7 +23,7 @@ final class Options {
             split = ",",
             paramLabel = "NAME",
             description =
-                    "Only these: commands, history, import, rebuild, live, subscribers, segments, reading, memory, ready.")
+                    "Only these: commands, history, import, rebuild, live, subscribers, segments, reading, pages, memory, ready.")
     List<String> only = List.of();
 
     @Option(names = "--quick", description = "Short runs, to try the benchmark itself; the figures mean little.")

@@ -3,9 +3,6 @@ package se.nyttospar.query.board;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.benefit.evaluation.Evaluations;
 import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.problem.ProblemException;
 import se.nyttospar.query.reading.ListOf;
@@ -29,17 +25,14 @@ import se.nyttospar.query.reading.Views;
 @Tag(name = "board")
 public class BoardAnswers {
     private final Views views;
-    private final Evaluations evaluations;
+    private final BoardPages pages;
     private final Policies policies;
-    private final BoardRows boardRows;
     private final AdvisedInitiatives advised;
 
-    BoardAnswers(
-            Views views, Evaluations evaluations, Policies policies, BoardRows boardRows, AdvisedInitiatives advised) {
+    BoardAnswers(Views views, BoardPages pages, Policies policies, AdvisedInitiatives advised) {
         this.views = views;
-        this.evaluations = evaluations;
+        this.pages = pages;
         this.policies = policies;
-        this.boardRows = boardRows;
         this.advised = advised;
     }
 
@@ -57,23 +50,7 @@ public class BoardAnswers {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer limit,
             Moment moment) {
-        Paging paging = Paging.of(page, limit);
-        Comparator<BoardRow> order = BoardOrder.of(sort);
-        return evaluations
-                .read(moment, policy, evaluation -> {
-                    Map<String, BoardRow> rows = boardRows.of(evaluation);
-                    return ListOf.page(
-                            evaluation.surroundings().initiatives().values().stream()
-                                    .filter(initiative -> filter.takes(
-                                            initiative,
-                                            evaluation.surroundings().catalogue()))
-                                    .map(initiative -> Objects.requireNonNull(rows.get(initiative.id())))
-                                    .filter(filter::takes)
-                                    .sorted(order)
-                                    .toList(),
-                            paging);
-                })
-                .response();
+        return pages.rows(filter, sort, policy, Paging.of(page, limit), moment).response();
     }
 
     @GetMapping("/{initiativeId}")

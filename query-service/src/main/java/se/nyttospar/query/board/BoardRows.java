@@ -2,14 +2,12 @@ package se.nyttospar.query.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.benefit.Judgement;
-import se.nyttospar.query.benefit.Judgements;
 import se.nyttospar.query.benefit.Judgements.Surroundings;
 import se.nyttospar.query.benefit.evaluation.Evaluation;
 import se.nyttospar.query.evidence.policy.EffectClaim;
@@ -19,16 +17,8 @@ import se.nyttospar.query.initiative.Initiative;
 @Component
 class BoardRows {
     private final PriorityWeights weights = PriorityWeights.read();
-    private final Cache<Key, BoardRow> known =
+    private final Cache<BoardKey, BoardRow> known =
             Caffeine.newBuilder().maximumSize(20_000).softValues().build();
-
-    private record Key(
-            String initiative,
-            long sequence,
-            LocalDate day,
-            int policy,
-            List<Judgements.Key> benefits,
-            Set<EffectClaim.Place> doubleCounted) {}
 
     /** Every row by the id of its initiative. */
     SortedMap<String, BoardRow> of(Evaluation evaluation) {
@@ -54,17 +44,8 @@ class BoardRows {
             List<Judgement> own,
             Set<EffectClaim.Place> doubleCounted,
             Surroundings surroundings) {
-        Key key = new Key(
-                initiative.id(),
-                initiative.sequence(),
-                surroundings.day(),
-                surroundings.policy().version(),
-                own.stream()
-                        .map(judgement -> surroundings.key(judgement.head()))
-                        .toList(),
-                doubleCounted);
         return known.get(
-                key,
+                BoardKey.of(initiative, own, doubleCounted, surroundings),
                 _ -> BoardRow.of(
                         initiative,
                         Standing.of(initiative, own, doubleCounted, surroundings.policy(), surroundings.day()),

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitRole;
 import se.nyttospar.query.benefit.Judgement;
@@ -43,24 +42,14 @@ record Standing(
             Set<EffectClaim.Place> doubleCounted,
             Policy policy,
             LocalDate day) {
-        List<Judgement> active = own.stream()
-                .filter(benefit -> !benefit.retired() && benefit.evidence() != null)
-                .toList();
-        List<BenefitEvidence> evidence =
-                active.stream().flatMap(b -> Stream.ofNullable(b.evidence())).toList();
-        List<String> gateMissing = EffectBeforeEffort.missing(
-                initiative, active.stream().map(Judgement::promised).toList(), day);
-        InitiativeState state = KnownState.of(
-                initiative,
-                gateMissing,
-                active.stream().anyMatch(benefit -> KnownCase.claims(benefit.profile(), doubleCounted)),
-                policy.risks(),
-                day);
+        WeighedCase weighed = WeighedCase.of(initiative, own, doubleCounted, policy, day);
+        InitiativeState state = weighed.state();
+        List<BenefitEvidence> evidence = weighed.evidence();
         return new Standing(
-                gateMissing,
+                state.gateMissing(),
                 policy.conclude(state, evidence, day),
                 state.due(),
-                active.stream()
+                weighed.active().stream()
                         .map(benefit -> new Priority.Promise(
                                 benefit.profile().type(), benefit.profile().role()))
                         .toList(),

@@ -32,6 +32,10 @@ import se.nyttospar.events.initiative.RecommendedOutcome;
 import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.events.initiative.calculation.LineKind;
 import se.nyttospar.events.time.Period;
+import se.nyttospar.query.board.BoardFilter;
+import se.nyttospar.query.board.BoardPages;
+import se.nyttospar.query.reading.Moment;
+import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.running.ReadSide;
 import tools.jackson.databind.JsonNode;
 
@@ -132,6 +136,34 @@ class BoardTest {
     })
     void shows_what_is_asked_for(String filter, String expected) {
         assertThat(String.join(" ", ids("&" + filter.replace("ö", "%C3%B6")))).isEqualTo(expected);
+    }
+
+    /** The pages show for many at once what the answer about each says. */
+    @Test
+    void says_of_all_together_what_would_change_each() {
+        Moment moment = new Moment(position, null, null, DAY);
+        BoardFilter all = new BoardFilter(null, null, null, null, null, null, null, null, null, null);
+        List<BoardPages.Line> lines = service.context()
+                .getBean(BoardPages.class)
+                .lines(all, "title", new Paging(1, 25), moment)
+                .items();
+
+        assertThat(lines).hasSize(3).anySatisfy(line -> assertThat(line.change()).isNotNull());
+        assertThat(lines).allSatisfy(line -> {
+            JsonNode advice = service.get("/query/v1/board/%s?day=%s&atLeastPosition=%d"
+                            .formatted(line.row().initiativeId(), DAY, position))
+                    .json()
+                    .path("recommendation");
+            assertThat(line.change() == null).isEqualTo(advice.isMissingNode());
+            if (line.change() != null) {
+                assertThat(advice.path("change").path("applicable").asBoolean())
+                        .isEqualTo(line.change().applicable());
+                assertThat(advice.path("change").path("periods").asInt(0))
+                        .isEqualTo(line.change().periods() == null
+                                ? 0
+                                : line.change().periods());
+            }
+        });
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package se.nyttospar.benchmark.measure;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +13,10 @@ import se.nyttospar.local.client.SideBySide;
 
 /**
  * A region as large as people have them: initiatives in use with ten benefits each, measured daily up to yesterday, with a target,
- * and with values from before go-live and after.
+ * and with values from before go-live and after. More initiatives may join it, with fewer benefits.
  */
 final class Region implements AutoCloseable {
-    private static final int PER_INITIATIVE = 10;
+    private static final int MANY = 10;
     private static final int DIVISIONS = 12;
     private static final String FRAMEWORK = "norrbotten-2026-2028";
     private static final List<String> PERSPECTIVES = List.of(
@@ -23,13 +24,17 @@ final class Region implements AutoCloseable {
 
     private final LocalStack stack;
     private final Nyttospar client;
+    private final String name;
+    private final int perInitiative;
     private final int benefits;
     private final int values;
     private final LocalDate first;
 
-    private Region(LocalStack stack, int benefits, int values) {
+    private Region(LocalStack stack, String name, int perInitiative, int benefits, int values) {
         this.stack = stack;
         this.client = stack.client();
+        this.name = name;
+        this.perInitiative = perInitiative;
         this.benefits = benefits;
         this.values = values;
         this.first = LocalDate.now().minusDays(values);
@@ -41,9 +46,17 @@ final class Region implements AutoCloseable {
      * @param values per benefit
      */
     static Region on(LocalStack stack, int benefits, int values) {
-        var region = new Region(stack, benefits, values);
-        region.state();
+        var region = new Region(stack, "region", MANY, benefits, values);
+        region.surroundings();
+        region.initiatives();
         return region;
+    }
+
+    /** States initiatives that join a region, with one benefit each; the values come later, too. */
+    static Region joining(Region region, int initiatives, int values) {
+        var more = new Region(region.stack, "more", 1, initiatives, values);
+        more.initiatives();
+        return more;
     }
 
     LocalStack stack() {
@@ -51,7 +64,7 @@ final class Region implements AutoCloseable {
     }
 
     String benefit(int number) {
-        return "region-" + number % benefits;
+        return name + "-" + number % benefits;
     }
 
     /** The values of all benefits from one day to another, as a CSV file. */
@@ -74,13 +87,18 @@ final class Region implements AutoCloseable {
         return (toDay - fromDay) * benefits;
     }
 
+    /** A value as the body of a command. */
+    Map<String, Object> value(int benefit, int day) {
+        return Map.of("period", first.plusDays(day).toString(), "value", new BigDecimal(figure(benefit, day)));
+    }
+
     /** Varies around 70, and around 74 after go-live. */
     private String figure(int benefit, int day) {
         int noise = Math.floorMod(31 * benefit + 17 * day + benefit * day % 13, 40);
         return "%d.%d".formatted((day < values / 2 ? 68 : 72) + noise / 10, noise % 10);
     }
 
-    private void state() {
+    private void surroundings() {
         for (int division = 0; division < DIVISIONS; division++) {
             client.command(
                     Identity.ADMIN, "/divisions", Map.of("id", "division-" + division, "name", "Division " + division));
@@ -99,13 +117,20 @@ final class Region implements AutoCloseable {
                             "overTime", "MEAN",
                             "area", "tillganglighet"));
         }
+    }
+
+    private void initiatives() {
         List<Integer> initiatives =
-                IntStream.range(0, benefits / PER_INITIATIVE).boxed().toList();
+                IntStream.range(0, benefits / perInitiative).boxed().toList();
         SideBySide.each(initiatives, this::initiative);
     }
 
+    private String initiativeOf(int number) {
+        return name + "-" + number;
+    }
+
     private void initiative(int number) {
-        String id = "region-" + number;
+        String id = initiativeOf(number);
         client.command(
                 Identity.BENEFIT_OWNER,
                 "/initiatives",
@@ -122,8 +147,8 @@ final class Region implements AutoCloseable {
                         FRAMEWORK,
                         "operationsOwner",
                         "benchmark"));
-        for (int own = 0; own < PER_INITIATIVE; own++) {
-            benefit(id, number * PER_INITIATIVE + own, own);
+        for (int own = 0; own < perInitiative; own++) {
+            benefit(id, number * perInitiative + own, own);
         }
         client.command(
                 Identity.BOARD,

@@ -113,6 +113,24 @@ public final class Policy {
                 Confidence.of(situation.primaries().toList())));
     }
 
+    /**
+     * Only what would change a conclusion; the same as in the recommendation, for which everything else has to be known too.
+     *
+     * @param benefits its active benefits, weighed with the parameters of this policy
+     * @param primaries the histories of the primaries among them
+     */
+    public Change change(
+            InitiativeState initiative,
+            List<BenefitEvidence> benefits,
+            List<BenefitFacts> primaries,
+            LocalDate day,
+            Outcome concluded) {
+        List<BenefitFacts> ordered = primaries.stream()
+                .sorted(Comparator.comparing(benefit -> benefit.profile().benefitId()))
+                .toList();
+        return new ChangeSearch(this, Situation.of(initiative, benefits, day), ordered, day).from(concluded);
+    }
+
     /** Whether an initiative is in pilot, rollout or operation and has not been stopped. */
     public static boolean evaluates(Stage stage, Condition condition) {
         boolean inUse = stage == Stage.PILOT || stage == Stage.ROLLOUT || stage == Stage.OPERATION;

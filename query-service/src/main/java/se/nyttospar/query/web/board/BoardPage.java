@@ -10,15 +10,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.Stage;
-import se.nyttospar.query.board.BoardAnswers;
+import se.nyttospar.query.board.BoardPages;
 import se.nyttospar.query.board.BoardFilter;
-import se.nyttospar.query.board.BoardRow;
-import se.nyttospar.query.evidence.policy.Change;
 import se.nyttospar.query.evidence.policy.Confidence;
 import se.nyttospar.query.evidence.policy.Outcome;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
-import se.nyttospar.query.web.frame.Answered;
+import se.nyttospar.query.reading.Paging;
 import se.nyttospar.query.web.frame.Frame;
 import se.nyttospar.query.web.frame.NameBook;
 import se.nyttospar.query.web.frame.Pages;
@@ -30,22 +28,15 @@ class BoardPage {
     /** A board paper has them on one page, as long as it may be. */
     private static final int ON_PAPER = 200;
 
-    private final BoardAnswers board;
+    private final BoardPages board;
     private final NameBook book;
     private final SavedViews saved;
 
-    BoardPage(BoardAnswers board, NameBook book, SavedViews saved) {
+    BoardPage(BoardPages board, NameBook book, SavedViews saved) {
         this.board = board;
         this.book = book;
         this.saved = saved;
     }
-
-    /**
-     * A line of the board.
-     *
-     * @param change what would change the recommendation; null without one
-     */
-    record Line(BoardRow row, @Nullable Change change) {}
 
     @GetMapping("/board")
     String board(
@@ -57,17 +48,13 @@ class BoardPage {
             Moment moment,
             Model model,
             Locale locale) {
-        ListOf<BoardRow> rows = Answered.of(board.board(filter, sort, null, page, all ? ON_PAPER : PER_PAGE, moment));
+        ListOf<BoardPages.Line> rows = board.lines(filter, sort, Paging.of(page, all ? ON_PAPER : PER_PAGE), moment);
         Frame frame = (Frame) java.util.Objects.requireNonNull(model.getAttribute("frame"));
         model.addAttribute("names", book.at(moment, locale));
         model.addAttribute("filter", filter);
         model.addAttribute("columns", new Columns(sort, frame));
         model.addAttribute("sort", sort);
-        model.addAttribute(
-                "lines",
-                rows.items().stream()
-                        .map(row -> new Line(row, change(row, moment)))
-                        .toList());
+        model.addAttribute("lines", rows.items());
         model.addAttribute("pages", Pages.of(rows, frame));
         model.addAttribute("whole", frame.with("all", "true"));
         model.addAttribute("all", all);
@@ -77,14 +64,5 @@ class BoardPage {
         model.addAttribute("outcomes", List.of(Outcome.values()));
         model.addAttribute("saved", saved.all(frame.visitor()));
         return "board-table".equals(part) ? "board :: table" : "board";
-    }
-
-    private @Nullable Change change(BoardRow row, Moment moment) {
-        if (row.outcome() == null) {
-            return null;
-        }
-        var recommendation =
-                Answered.of(board.one(row.initiativeId(), null, moment)).recommendation();
-        return recommendation == null ? null : recommendation.change();
     }
 }

@@ -124,6 +124,24 @@ class PolicyDocumentTest {
                         .map(advice -> new Conclusion(advice.outcome(), advice.rule(), advice.confidence())));
     }
 
+    @ParameterizedTest
+    @MethodSource("made")
+    void what_would_change_a_conclusion_is_what_would_change_the_recommendation(Made made) {
+        List<BenefitEvidence> weighed = made.benefits().stream()
+                .map(benefit -> BenefitEvidence.of(benefit, DAY, Policy.V1.parameters())
+                        .withoutSources())
+                .toList();
+        List<BenefitFacts> primaries = made.benefits().stream()
+                .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
+                .toList();
+
+        assertThat(Policy.V1
+                        .conclude(made.state(), weighed, DAY)
+                        .map(concluded ->
+                                Policy.V1.change(made.state(), weighed, primaries, DAY, concluded.outcome())))
+                .isEqualTo(made.by(Policy.V1).map(Recommendation::change));
+    }
+
     @Test
     void made_up_cases_meet_most_rules() {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,18 +24,22 @@ final class Reader implements AutoCloseable {
         this.pages = pages;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        listen(page);
     }
 
-    static Reader of(Browser browser, URI pages, String person, int width, int height, ColorScheme scheme) {
+    private void listen(Page shown) {
+        shown.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(shown.url() + ": " + message.text());
+            }
+        });
+        shown.onPageError(error -> complaints.add(shown.url() + ": " + error));
+    }
+
+    static Reader of(Browser browser, URI pages, String person, Local.Size size, ColorScheme scheme) {
         Reader reader = new Reader(
                 browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
+                        .setViewportSize(size.width(), size.height())
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE)),
                 pages);
@@ -58,12 +61,26 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
-    List<String> complaints() {
-        return complaints;
+    /** Opens a page in a window of its own, so that several can be looked at. */
+    Page another(String path) {
+        Page other = context.newPage();
+        listen(other);
+        other.navigate(pages.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        return other;
     }
 
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** The same in a window whose browser has kept nothing of ours but the session. */
+    Page fresh(String path) {
+        BrowserContext empty =
+                context.browser().newContext(new Browser.NewContextOptions().setStorageState(context.storageState()));
+        empty.setDefaultTimeout(PATIENCE);
+        Page other = empty.newPage();
+        other.navigate(pages.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        return other;
+    }
+
+    List<String> complaints() {
+        return complaints;
     }
 
     @Override
