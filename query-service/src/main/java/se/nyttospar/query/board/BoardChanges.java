@@ -40,7 +40,11 @@ class BoardChanges {
     }
 
     private record Missing(
-            Initiative initiative, BoardKey key, WeighedCase weighed, Conclusion conclusion, List<Judgement> primaries) {}
+            Initiative initiative,
+            BoardKey key,
+            WeighedCase weighed,
+            Conclusion conclusion,
+            List<Judgement> primaries) {}
 
     /**
      * By the id of the initiative; without those that are not evaluated.
@@ -79,8 +83,7 @@ class BoardChanges {
     }
 
     private static Initiative initiative(Evaluation evaluation, String id) {
-        return Objects.requireNonNull(
-                evaluation.surroundings().initiatives().get(id));
+        return Objects.requireNonNull(evaluation.surroundings().initiatives().get(id));
     }
 
     private static Stream<Missing> missing(Evaluation evaluation, String id, BoardKey key) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.query.benefit.Judgement;
+import se.nyttospar.query.benefit.evaluation.Evaluation;
 import se.nyttospar.query.initiative.Initiative;
 
 /**
@@ -15,6 +16,12 @@ import se.nyttospar.query.initiative.Initiative;
  * @param all every initiative by id
  */
 record Followed(Map<String, Initiative> all, List<Judgement> judgements) {
+
+    static Followed of(Evaluation evaluation) {
+        return new Followed(
+                evaluation.surroundings().initiatives(),
+                List.copyOf(evaluation.benefits().values()));
+    }
 
     List<Initiative> initiatives() {
         return all.values().stream().filter(Followed::goesOn).toList();

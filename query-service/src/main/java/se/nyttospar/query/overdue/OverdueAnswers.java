@@ -7,30 +7,29 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.nyttospar.query.benefit.evaluation.Evaluation;
+import se.nyttospar.query.benefit.evaluation.Evaluations;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
-import se.nyttospar.query.reading.View;
-import se.nyttospar.query.reading.ViewTables;
-import se.nyttospar.query.reading.Views;
 
 /** What is overdue, as a list and as a calendar. */
 @RestController
 @RequestMapping("/query/v1/overdue")
 @Tag(name = "overdue")
 public class OverdueAnswers {
-    private final Views views;
-    private final Expected expected;
+    private final Evaluations evaluations;
 
-    OverdueAnswers(Views views, Expected expected) {
-        this.views = views;
-        this.expected = expected;
+    OverdueAnswers(Evaluations evaluations) {
+        this.evaluations = evaluations;
     }
 
     @GetMapping
@@ -46,7 +45,8 @@ public class OverdueAnswers {
             Moment moment) {
         Paging paging = Paging.of(page, limit);
         var filter = new OverdueFilter(division, owner, kind);
-        return views.read(View.PORTFOLIO, moment, tables -> ListOf.page(rows(tables, filter), paging))
+        return evaluations
+                .read(moment, null, evaluation -> ListOf.page(rows(evaluation, filter), paging))
                 .response();
     }
 
@@ -74,15 +74,27 @@ public class OverdueAnswers {
             @RequestParam(required = false) OverdueRow.@Nullable Kind kind,
             Moment moment) {
         var filter = new OverdueFilter(division, owner, kind);
-        return CalendarFeed.response(views.read(
-                View.PORTFOLIO,
+        return CalendarFeed.response(evaluations.read(
                 moment,
-                tables -> CalendarFeed.of(
-                        rows(tables, filter).stream().map(CalendarEntry::of).toList(), tables.day())));
+                null,
+                evaluation -> CalendarFeed.of(
+                        rows(evaluation, filter).stream().map(CalendarEntry::of).toList(), evaluation.day())));
     }
 
-    private List<OverdueRow> rows(ViewTables tables, OverdueFilter filter) {
-        return new OverdueRows(expected.at(tables, filter.division()), tables.day())
-                .rows().stream().filter(filter::letsThrough).toList();
+    /** How much of each kind. */
+    public Map<OverdueRow.Kind, Long> counts(@Nullable String division, Moment moment) {
+        return evaluations
+                .read(
+                        moment,
+                        null,
+                        evaluation -> rows(evaluation, new OverdueFilter(division, null, null)).stream()
+                                .collect(Collectors.groupingBy(OverdueRow::kind, Collectors.counting())))
+                .value();
+    }
+
+    private static List<OverdueRow> rows(Evaluation evaluation, OverdueFilter filter) {
+        List<OverdueRow> all = evaluation.once(
+                OverdueRows.class, () -> new OverdueRows(Followed.of(evaluation), evaluation.day()).rows());
+        return all.stream().filter(filter::letsThrough).toList();
     }
 }

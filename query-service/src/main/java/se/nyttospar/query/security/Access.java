@@ -30,6 +30,16 @@ record Access(String method, PathPattern pattern, Set<Role> roles) {
         return rows(ANY_METHOD, "", roles, paths);
     }
 
+    /** A page that is looked at. */
+    static List<Access> shown(Set<Role> roles, String... paths) {
+        return rows("GET", "", roles, paths);
+    }
+
+    /** What a form of a page is sent to. */
+    static List<Access> sent(Set<Role> roles, String... paths) {
+        return rows("POST", "", roles, paths);
+    }
+
     private static List<Access> rows(String method, String root, Set<Role> roles, String... paths) {
         return Arrays.stream(paths)
                 .map(path -> new Access(method, PathPatternParser.defaultInstance.parse(root + path), roles))

@@ -3,6 +3,8 @@ package se.nyttospar.query.security;
 import static se.nyttospar.query.security.Access.get;
 import static se.nyttospar.query.security.Access.page;
 import static se.nyttospar.query.security.Access.post;
+import static se.nyttospar.query.security.Access.sent;
+import static se.nyttospar.query.security.Access.shown;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -82,15 +84,55 @@ public final class AccessMatrix {
             .flatMap(List::stream)
             .toList();
 
+    /** What is nowhere is said to be nowhere, to whoever has a role. No page is left to this row: a test sees to it. */
+    static final List<Access> NOWHERE = page(Role.ANY, "/**");
+
     /**
-     * Pages show what the API answers. What is sent with them goes on to command-service in the person's name, which decides; a page for
-     * something that a role may never do is closed to it here too.
+     * Every page. They show what the API answers; what is sent with them goes on to command-service in the person's name, which decides. What
+     * a role may never do is closed to it here too, rather than shown without its buttons.
      */
     static final List<Access> PAGES = Stream.of(
+                    shown(
+                            Role.ANY,
+                            "/",
+                            "/board",
+                            "/initiatives/{id}",
+                            "/initiatives/{id}/recommendation",
+                            "/initiatives/{id}/timeline",
+                            "/benefits/{id}",
+                            "/decisions",
+                            "/realisation",
+                            "/effect-chains",
+                            "/effect-chains/{id}",
+                            "/ai-register",
+                            "/overdue",
+                            "/annual-reports",
+                            "/annual-reports/{framework}/{year}",
+                            "/annual-reports/{framework}/{year}/{form}",
+                            "/live",
+                            "/stream"),
+                    sent(Role.ANY, "/board/views", "/board/views/{id}/removal"),
+                    shown(Role.REPORTING, "/report"),
+                    shown(
+                            Role.REPORTERS,
+                            "/report/import",
+                            "/report/import/{id}",
+                            "/benefits/{id}/values",
+                            "/benefits/{id}/values/{period}"),
+                    sent(
+                            Role.REPORTERS,
+                            "/report/measurements",
+                            "/report/import",
+                            "/report/import/paste",
+                            "/benefits/{id}/values",
+                            "/benefits/{id}/values/{period}/correction",
+                            "/benefits/{id}/values/{period}/retraction"),
+                    sent(Role.CONTROLLERS, "/benefits/{id}/validation"),
+                    page(Role.BOARDS, "/initiatives/{id}/decision"),
                     page(Role.ADMINS, "/administration", "/administration/**"),
                     page(Role.AI_INTERNAL, "/ai-register/internal", "/ai-register/internal/**"),
                     page(Role.CHECKERS, "/policies/{version}/check", "/policies/{version}/check/**"),
-                    page(Role.ANY, "/**"))
+                    NOWHERE)
             .flatMap(List::stream)
             .toList();
 

@@ -20,6 +20,11 @@ public enum Role {
 
     static final Set<Role> ANY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
     static final Set<Role> ADMINS = Set.of(ADMIN);
+    static final Set<Role> REPORTERS = Set.of(REPORTER);
+    static final Set<Role> CONTROLLERS = Set.of(CONTROLLER);
+    static final Set<Role> BOARDS = Set.of(BOARD);
+    /** Those who report values, and those who validate what others report. */
+    static final Set<Role> REPORTING = Set.of(REPORTER, CONTROLLER);
     /** Those who answer for the use of AI, and those who check on them. */
     public static final Set<Role> AI_INTERNAL = Set.of(CONTROLLER, BOARD, EXECUTIVE, AUDITOR, ADMIN);
     /** Those who decide on policies or look after them; a check is a lot of work. */

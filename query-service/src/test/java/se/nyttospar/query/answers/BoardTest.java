@@ -148,7 +148,9 @@ class BoardTest {
                 .lines(all, "title", new Paging(1, 25), moment)
                 .items();
 
-        assertThat(lines).hasSize(3).anySatisfy(line -> assertThat(line.change()).isNotNull());
+        assertThat(lines)
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line.change()).isNotNull());
         assertThat(lines).allSatisfy(line -> {
             JsonNode advice = service.get("/query/v1/board/%s?day=%s&atLeastPosition=%d"
                             .formatted(line.row().initiativeId(), DAY, position))
@@ -159,9 +161,10 @@ class BoardTest {
                 assertThat(advice.path("change").path("applicable").asBoolean())
                         .isEqualTo(line.change().applicable());
                 assertThat(advice.path("change").path("periods").asInt(0))
-                        .isEqualTo(line.change().periods() == null
-                                ? 0
-                                : line.change().periods());
+                        .isEqualTo(
+                                line.change().periods() == null
+                                        ? 0
+                                        : line.change().periods());
             }
         });
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,7 +40,9 @@ class AccessMatrixTest {
     private record Endpoint(String method, String path) {
         /** Somewhere to send a request to; a stream that nobody can open would never end. */
         String example() {
-            return path.replaceAll("\\{[^}]+}", "x").replace("/**", "/x") + "?view=no-such-view";
+            return path.replaceAll("\\{\\w+:(\\w+)[^}]*}", "$1")
+                            .replaceAll("\\{[^}]+}", "x")
+                            .replace("/**", "/x") + "?view=no-such-view";
         }
     }
 
@@ -56,9 +59,9 @@ class AccessMatrixTest {
         provider.close();
     }
 
-    private List<Endpoint> endpoints() {
+    private static List<Endpoint> endpoints(ReadSide side) {
         List<Endpoint> found = new ArrayList<>();
-        Map<RequestMappingInfo, ?> handlers = service.context()
+        Map<RequestMappingInfo, ?> handlers = side.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods();
         for (RequestMappingInfo handler : handlers.keySet()) {
@@ -72,7 +75,7 @@ class AccessMatrixTest {
     }
 
     private List<Endpoint> api() {
-        return endpoints().stream()
+        return endpoints(service).stream()
                 .filter(endpoint -> endpoint.path().startsWith("/query/"))
                 .distinct()
                 .toList();
@@ -135,37 +138,60 @@ class AccessMatrixTest {
         }
     }
 
+    private static Access row(Endpoint page) {
+        return AccessMatrix.PAGES.stream()
+                .filter(row -> row.fits(page.method(), PathContainer.parsePath(path(page))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void names_every_page_and_every_form() {
+        assertThat(pages().stream()
+                        .filter(page ->
+                                !page.path().equals("/**") && !page.path().equals("/echo"))
+                        .filter(page -> AccessMatrix.NOWHERE.contains(row(page))))
+                .isEmpty();
+    }
+
+    /** Forms are sent with their token, so that it is the role that is refused. */
     @ParameterizedTest
     @EnumSource(Role.class)
-    void holds_for_every_page(Role role) {
+    void holds_for_every_page_and_every_form(Role role) {
         provider.roles = List.of(role.claim());
         Browser browser = new Browser(pages.uri("/"));
-        browser.open("/echo");
-        for (Endpoint page : shown()) {
-            boolean allowed = AccessMatrix.PAGES.stream()
-                    .filter(row -> row.fits("GET", org.springframework.http.server.PathContainer.parsePath(path(page))))
-                    .findFirst()
-                    .orElseThrow()
-                    .roles()
-                    .contains(role);
-            HttpResponse<String> answer = browser.step(page.example());
-            assertThat(answer.statusCode() != 403).as("%s by %s", page, role).isEqualTo(allowed);
+        String form = "_csrf=" + browser.csrf();
+        for (Endpoint page : pages()) {
+            HttpResponse<String> answer =
+                    page.method().equals("GET") ? browser.step(page.example()) : browser.submit(path(page), form);
+            assertThat(answer.statusCode() != 403)
+                    .as("%s by %s", page, role)
+                    .isEqualTo(row(page).roles().contains(role));
+            if (answer.statusCode() == 403) {
+                assertThat(answer.body()).as("%s by %s", page, role).contains("<h1", "</html>");
+            }
         }
     }
 
     @Test
     void shows_no_page_to_whoever_is_not_logged_in() {
         Browser stranger = new Browser(pages.uri("/"));
-        for (Endpoint page : shown()) {
+        for (Endpoint page : pages()) {
+            if (!page.method().equals("GET")) {
+                assertThat(stranger.submit(path(page), "").statusCode())
+                        .as("%s", page)
+                        .isEqualTo(403);
+                continue;
+            }
             assertThat(stranger.step(page.example()).statusCode())
                     .as("%s", page)
                     .isEqualTo(302);
         }
     }
 
-    private List<Endpoint> shown() {
-        return endpoints().stream()
-                .filter(endpoint -> endpoint.method().equals("GET"))
+    private List<Endpoint> pages() {
+        return endpoints(pages).stream()
+                .filter(endpoint -> Set.of("GET", "POST").contains(endpoint.method()))
                 .filter(endpoint -> !endpoint.path().startsWith("/query/")
                         && !endpoint.path().startsWith("/v3/")
                         && !OPEN.contains(endpoint.path()))

@@ -75,6 +75,10 @@ public final class Pages implements Measurement {
                 results.add(usable("benefit with chart", size, times, () -> visit.first(BENEFIT)));
                 results.add(weight(visit));
             }
+            try (Visit visit = chromium.visit(stack.addresses().query("/"), "controller")) {
+                results.add(usable(
+                        "what is due", "%,d initiatives".formatted(initiatives), times, () -> visit.first("/report")));
+            }
             try (Region joined = Region.joining(region, more, VALUES_OF_MORE)) {
                 views.await(bring(surroundings, imports, joined, VALUES_OF_MORE));
             }

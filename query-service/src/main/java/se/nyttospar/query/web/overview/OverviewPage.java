@@ -3,6 +3,7 @@ package se.nyttospar.query.web.overview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import se.nyttospar.query.board.BoardAnswers;
 import se.nyttospar.query.board.BoardFilter;
 import se.nyttospar.query.board.BoardRow;
-import se.nyttospar.query.kpi.KpiAnswers;
 import se.nyttospar.query.overdue.OverdueAnswers;
 import se.nyttospar.query.overdue.OverdueRow;
-import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.web.frame.Answered;
 import se.nyttospar.query.web.frame.NameBook;
@@ -27,13 +26,13 @@ class OverviewPage {
     private static final int SHOWN = 8;
     private static final BoardFilter ALL = new BoardFilter(null, null, null, null, null, null, null, null, null, null);
 
-    private final KpiAnswers kpis;
+    private final PerspectiveStates perspectives;
     private final BoardAnswers board;
     private final OverdueAnswers overdue;
     private final NameBook book;
 
-    OverviewPage(KpiAnswers kpis, BoardAnswers board, OverdueAnswers overdue, NameBook book) {
-        this.kpis = kpis;
+    OverviewPage(PerspectiveStates perspectives, BoardAnswers board, OverdueAnswers overdue, NameBook book) {
+        this.perspectives = perspectives;
         this.board = board;
         this.overdue = overdue;
         this.book = book;
@@ -48,7 +47,7 @@ class OverviewPage {
         Names names = book.at(moment, locale);
         List<BoardRow> rows = Answered.every(page -> board.board(ALL, null, null, page, Answered.ALL, moment));
         model.addAttribute("names", names);
-        model.addAttribute("perspectives", PerspectiveState.all(kpis, names, moment));
+        model.addAttribute("perspectives", perspectives.at(moment, names));
         model.addAttribute("outcomes", OutcomeCount.of(rows));
         model.addAttribute("initiatives", rows.size());
         model.addAttribute(
@@ -63,18 +62,10 @@ class OverviewPage {
         return "overview";
     }
 
-    /** How much of each kind is overdue: counted here while it fits in one answer. */
     private List<OverdueCount> overdue(Moment moment, @Nullable String division) {
-        ListOf<OverdueRow> all = Answered.of(overdue.list(division, null, null, 1, Answered.ALL, moment));
+        Map<OverdueRow.Kind, Long> counts = overdue.counts(division, moment);
         return Arrays.stream(OverdueRow.Kind.values())
-                .map(kind -> new OverdueCount(
-                        kind,
-                        all.total() <= Answered.ALL
-                                ? all.items().stream()
-                                        .filter(row -> row.kind() == kind)
-                                        .count()
-                                : Answered.of(overdue.list(division, null, kind, 1, 1, moment))
-                                        .total()))
+                .map(kind -> new OverdueCount(kind, counts.getOrDefault(kind, 0L)))
                 .toList();
     }
 

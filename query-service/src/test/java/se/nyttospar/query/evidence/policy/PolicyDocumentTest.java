@@ -128,8 +128,8 @@ class PolicyDocumentTest {
     @MethodSource("made")
     void what_would_change_a_conclusion_is_what_would_change_the_recommendation(Made made) {
         List<BenefitEvidence> weighed = made.benefits().stream()
-                .map(benefit -> BenefitEvidence.of(benefit, DAY, Policy.V1.parameters())
-                        .withoutSources())
+                .map(benefit ->
+                        BenefitEvidence.of(benefit, DAY, Policy.V1.parameters()).withoutSources())
                 .toList();
         List<BenefitFacts> primaries = made.benefits().stream()
                 .filter(benefit -> benefit.profile().role() == BenefitRole.PRIMARY)
@@ -137,8 +137,7 @@ class PolicyDocumentTest {
 
         assertThat(Policy.V1
                         .conclude(made.state(), weighed, DAY)
-                        .map(concluded ->
-                                Policy.V1.change(made.state(), weighed, primaries, DAY, concluded.outcome())))
+                        .map(concluded -> Policy.V1.change(made.state(), weighed, primaries, DAY, concluded.outcome())))
                 .isEqualTo(made.by(Policy.V1).map(Recommendation::change));
     }
 

@@ -11,8 +11,9 @@ import java.util.Objects;
 final class Axe {
     private static final String WHERE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String BEGIN = """
-            () => { window.judged = axe.run(document, {
+            (colours) => { window.judged = axe.run(document, {
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+              rules: { "color-contrast": { enabled: colours } },
               resultTypes: ["violations"],
             }); }""";
     private static final String END = """
@@ -31,10 +32,14 @@ final class Axe {
         }
     }
 
-    /** Begins; meanwhile another page can be looked at. */
-    static void begin(Page page) {
+    /**
+     * Begins; meanwhile another page can be looked at.
+     *
+     * @param colours whether to look at contrast too, which takes longest and is the same in every language
+     */
+    static void begin(Page page, boolean colours) {
         page.evaluate(SCRIPT);
-        page.evaluate(BEGIN);
+        page.evaluate(BEGIN, colours);
     }
 
     /** What it found, a sentence for each rule; an empty list when nothing. */

@@ -55,7 +55,8 @@ class BoardTest {
 
         page.locator("form[action$='/removal'] button").first().click();
         page.waitForURL("**/board");
-        assertThat(page.locator("#board-table a").getByText("Att justera").count()).isZero();
+        assertThat(page.locator("#board-table a").getByText("Att justera").count())
+                .isZero();
     }
 
     @Test

@@ -56,7 +56,10 @@ class DecidingTest {
         page.locator(".notice").first().waitFor();
 
         assertThat(page.locator(".notice").first().innerText()).contains("Beslutet är fattat");
-        assertThat(local.reader("board").open("/decisions?lang=sv").locator("main").innerText())
+        assertThat(local.reader("board")
+                        .open("/decisions?lang=sv")
+                        .locator("main")
+                        .innerText())
                 .contains("Felkällan i larmet är känd");
     }
 }

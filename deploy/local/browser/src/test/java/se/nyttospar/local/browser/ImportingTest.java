@@ -58,7 +58,8 @@ class ImportingTest {
     void takes_what_is_pasted_out_of_a_spreadsheet() {
         Page page = local.reader("reporter").open("/report/import?lang=sv");
         page.locator("#text")
-                .fill("benefit\tperiod\tvalue\tsource\n%s\t%s\t72,5\tKalkylblad\n".formatted(BENEFIT, EARLY.plusMonths(3)));
+                .fill("benefit\tperiod\tvalue\tsource\n%s\t%s\t72,5\tKalkylblad\n"
+                        .formatted(BENEFIT, EARLY.plusMonths(3)));
         page.selectOption("#paste-mode", "ALL_OR_NOTHING");
         page.locator("form:has(#text) button[type=submit]").click();
         page.waitForURL("**/report/import/*");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,15 +39,10 @@ class LiveTest {
         return page.locator("section[aria-labelledby=values] tbody tr").getByText(period.substring(0, 4));
     }
 
-    private static void following(Page page) {
-        page.waitForResponse("**/stream*", page::reload);
-    }
-
     @Test
     void renews_a_page_that_nobody_touches_and_keeps_still_under_a_pointer() {
         try (Reader onlooker = local.newcomer("executive")) {
-            Page page = onlooker.open(BENEFIT + "?lang=sv");
-            following(page);
+            Page page = onlooker.following(BENEFIT + "?lang=sv");
             String first = report();
             row(page, first).waitFor();
             assertThat(page.locator("[data-live-state]").innerText()).startsWith("Uppdaterad");
@@ -68,7 +64,7 @@ class LiveTest {
     void says_that_the_connection_is_lost_and_catches_up_when_it_is_back() {
         try (Reader onlooker = local.newcomer("executive")) {
             Page page = onlooker.open(BENEFIT + "?lang=sv");
-            page.route("**/stream*", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(502)));
+            page.route("**/stream*", route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
             page.reload();
             page.locator(BOX).waitFor();
             assertThat(page.locator(BOX).innerText()).contains("Anslutningen är bruten");
@@ -76,7 +72,9 @@ class LiveTest {
             String missed = report();
             assertThat(row(page, missed).count()).isZero();
             page.unroute("**/stream*");
-            page.locator("[data-live-state]").getByText("Anslutningen är tillbaka").waitFor();
+            page.locator("[data-live-state]")
+                    .getByText("Anslutningen är tillbaka")
+                    .waitFor();
             row(page, missed).waitFor();
             assertThat(page.locator(BOX).isVisible()).isFalse();
         }

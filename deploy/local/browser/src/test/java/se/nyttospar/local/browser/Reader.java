@@ -7,33 +7,21 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** Somebody who is logged in, in a window of a size; what the browser complains about is kept. */
+/** Somebody who is logged in, in a window of a size. */
 final class Reader implements AutoCloseable {
     private static final double PATIENCE = 20_000; // milliseconds
 
     private final BrowserContext context;
     private final Page page;
     private final URI pages;
-    private final List<String> complaints = new ArrayList<>();
 
     private Reader(BrowserContext context, URI pages) {
         this.context = context;
         this.pages = pages;
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        listen(page);
-    }
-
-    private void listen(Page shown) {
-        shown.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(shown.url() + ": " + message.text());
-            }
-        });
-        shown.onPageError(error -> complaints.add(shown.url() + ": " + error));
     }
 
     static Reader of(Browser browser, URI pages, String person, Local.Size size, ColorScheme scheme) {
@@ -61,10 +49,25 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page in a window of its own, so that several can be looked at. */
-    Page another(String path) {
+    /** Opens a page and waits until it follows what happens. */
+    Page following(String path) {
+        page.waitForResponse("**/stream*", () -> open(path));
+        return page;
+    }
+
+    /**
+     * Opens a page in a window of its own, so that several can be looked at.
+     *
+     * @param complaints takes what the browser says is wrong with it
+     */
+    Page another(String path, Consumer<String> complaints) {
         Page other = context.newPage();
-        listen(other);
+        other.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.accept(other.url() + ": " + message.text());
+            }
+        });
+        other.onPageError(error -> complaints.accept(other.url() + ": " + error));
         other.navigate(pages.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
         return other;
     }
@@ -77,10 +80,6 @@ final class Reader implements AutoCloseable {
         Page other = empty.newPage();
         other.navigate(pages.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
         return other;
-    }
-
-    List<String> complaints() {
-        return complaints;
     }
 
     @Override

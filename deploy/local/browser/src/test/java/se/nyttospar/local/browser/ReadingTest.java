@@ -61,8 +61,7 @@ class ReadingTest {
                         .reduce((sum, one) => sum + one.transferSize, 0)""");
             assertThat(bytes.intValue()).isBetween(10_000, MOST_BYTES);
             assertThat(page.evaluate("""
-                    () => performance.getEntriesByType("resource").every((one) => one.name.startsWith(location.origin))"""))
-                    .isEqualTo(true);
+                    () => performance.getEntriesByType("resource").every((one) => one.name.startsWith(location.origin))""")).isEqualTo(true);
         }
     }
 }

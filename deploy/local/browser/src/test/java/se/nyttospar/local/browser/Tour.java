@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Goes through all pages once, and notes what is wrong with each; takes their pictures on the way. */
+/**
+ * Goes through all pages once in each language, and notes what is wrong with each; with {@code -Dnyttospar.pictures=true} it takes their
+ * pictures on the way.
+ */
 final class Tour {
     private static final Path PICTURES = Path.of("target/pictures");
     private static final String EXCESS =
@@ -24,7 +27,7 @@ final class Tour {
     private final Local local;
     private final Map<String, Object> violations = new TreeMap<>();
     private final Map<String, Integer> tooWide = new TreeMap<>();
-    private final List<Reader> guides = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     private record Judging(String name, Page page) {}
 
@@ -53,7 +56,7 @@ final class Tour {
 
     /** What the browser complained about. */
     List<String> complaints() {
-        return guides.stream().flatMap(guide -> guide.complaints().stream()).toList();
+        return complaints;
     }
 
     private void inSwedish() {
@@ -87,13 +90,10 @@ final class Tour {
     private void judge(Map<String, String> places, String language, ColorScheme scheme, Look look) {
         Deque<Judging> judging = new ArrayDeque<>();
         places.forEach((name, path) -> {
-            Reader guide = local.reader(Places.person(name), Local.WIDE, scheme);
-            if (!guides.contains(guide)) {
-                guides.add(guide);
-            }
-            Page page = guide.another(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            Page page = local.reader(Places.person(name), Local.WIDE, scheme)
+                    .another(path + (path.contains("?") ? "&" : "?") + "lang=" + language, complaints::add);
             look.at(name, page);
-            Axe.begin(page);
+            Axe.begin(page, language.equals("sv"));
             judging.add(new Judging(name + ", " + language + ", " + scheme, page));
             if (judging.size() >= AT_ONCE) {
                 end(judging.remove());
@@ -111,7 +111,11 @@ final class Tour {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        if (!Boolean.getBoolean("nyttospar.pictures")) {
+            return;
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 }
