@@ -33,6 +33,9 @@ class AccessMatrixTest {
     private static final Set<String> OPEN =
             Set.of("/login-failed", "/logged-out", "/logout", "/accessibility", "/error");
 
+    /** Pages that only tests have, and the one that says that there is none. */
+    private static final Set<String> OF_TESTS = Set.of("/echo", "/forward", "/**");
+
     private final OpenIdServer provider = new OpenIdServer();
     private ReadSide service;
     private ReadSide pages;

@@ -1,6 +1,7 @@
 package se.nyttospar.query.web.board;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,8 @@ class SavedViewsPage {
     String save(
             @ModelAttribute(name = "visitor", binding = false) Visitor visitor,
             @RequestParam String name,
-            @RequestParam(defaultValue = "") String query) {
+            @RequestParam(name = "query", required = false) @Nullable String asked) {
+        String query = asked == null ? "" : asked;
         if (name.isBlank() || name.length() > 80 || !QUERY.matcher(query).matches()) {
             throw ProblemException.parameterInvalid(
                     "Ge vyn ett namn på högst 80 tecken.", "Give the view a name of at most 80 characters.");

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import se.nyttospar.query.problem.ProblemException;
 
@@ -42,7 +43,7 @@ public class PageProblems {
         if (e instanceof ErrorResponse framework && framework.getStatusCode().is4xxClientError()) {
             return asked(request, HttpStatus.valueOf(framework.getStatusCode().value()));
         }
-        if (e instanceof TypeMismatchException) {
+        if (e instanceof TypeMismatchException || e instanceof MultipartException) {
             return asked(request, HttpStatus.BAD_REQUEST);
         }
         String reference = UUID.randomUUID().toString();

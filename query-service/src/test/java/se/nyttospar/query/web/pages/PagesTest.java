@@ -157,6 +157,10 @@ class PagesTest {
         HttpResponse<String> saved = browser.submit("/board/views", "name=Mina&query=outcome%3DPAUSE&_csrf=" + csrf);
         assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(browser.step("/board").body()).contains("Mina", "/board?outcome=PAUSE");
+        assertThat(browser.submit("/board/views", "name=Alla&query=&_csrf=" + csrf)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/board"));
         assertThat(browser.submit("/board/views", "name=X&query=https://elsewhere.test&_csrf=" + csrf)
                         .statusCode())
                 .isEqualTo(400);
