@@ -9,8 +9,7 @@ import java.util.Map;
  * @param closedTo a token of the right role
  * @param openTo another one
  */
-record OwnAndOtherCase(
-        String row, Map<String, String> path, String body, String closedTo, String openTo, String code) {
+record OwnAndOtherCase(String row, Map<String, String> path, String body, String closedTo, String openTo, String code) {
     String address() {
         String address = row;
         for (Map.Entry<String, String> value : path.entrySet()) {

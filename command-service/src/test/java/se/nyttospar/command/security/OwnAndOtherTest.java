@@ -43,7 +43,10 @@ class OwnAndOtherTest extends RunningService {
         post(reporter, "/benefits/delad/measurements", value("2026-01", "68"));
         benefit("egen");
         benefit("flyttad");
-        post(OwnAndOtherCases.somebody("actor-both", "medicin", "reporter"), "/benefits/egen/measurements", value("2026-02", "69"));
+        post(
+                OwnAndOtherCases.somebody("actor-both", "medicin", "reporter"),
+                "/benefits/egen/measurements",
+                value("2026-02", "69"));
         post(owner, "/benefits", """
                 {'id':'pengar','initiativeId':'i-delad','title':'Färre resor','type':'CASHABLE','role':'SECONDARY',
                  'perspective':'ekonomi','indicatorId':'vantetid','contributionShare':0.5,'budgetLine':'5810'}""");
@@ -71,7 +74,8 @@ class OwnAndOtherTest extends RunningService {
 
     @Test
     void every_row_that_names_a_rule_is_tried() {
-        assertThat(Stream.concat(cases().map(OwnAndOtherCase::row), Stream.of(IMPORT)).toList())
+        assertThat(Stream.concat(cases().map(OwnAndOtherCase::row), Stream.of(IMPORT))
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(AccessMatrix.ROWS.stream()
                         .filter(row -> !row.except().isEmpty())
                         .map(row -> row.path().substring("/command/v1".length()))
@@ -140,7 +144,10 @@ class OwnAndOtherTest extends RunningService {
 
     @Test
     void lets_a_reporter_of_every_division_and_none_without_a_division() {
-        assertThat(post(OwnAndOtherCases.somebody("actor-all", "*", "reporter"), "/benefits/delad/measurements", value("2026-05", "70"))
+        assertThat(post(
+                                OwnAndOtherCases.somebody("actor-all", "*", "reporter"),
+                                "/benefits/delad/measurements",
+                                value("2026-05", "70"))
                         .status())
                 .isEqualTo(201);
         assertThat(post(
