@@ -599,6 +599,12 @@ public enum Rule {
             422,
             "Utbytespaketet har inte den form som beskrivs: %s fel, se errors.",
             "The exchange package does not have the described form: %s faults, see errors."),
+    PACKAGE_SCHEMA_NEWER(
+            422,
+            "Utbytespaketet har formatVersion %s, och den här installationen läser version %s. Uppgradera installationen, eller be"
+                    + " avsändaren exportera med den äldre versionen.",
+            "The exchange package has formatVersion %s, and this installation reads version %s. Upgrade the installation, or ask the"
+                    + " sender to export with the older version."),
     REFERENCE_EXISTS(409, "Referensen %s finns redan med annat innehåll.", "Reference %s exists with other content."),
     REFERENCE_UNKNOWN(404, "Referensen %s finns inte.", "There is no reference %s."),
     REFERENCE_WITHDRAWN(409, "Referensen %s är återkallad.", "Reference %s has been withdrawn."),

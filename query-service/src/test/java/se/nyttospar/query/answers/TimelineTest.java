@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class TimelineTest {
     private record Ended(int status, String said) {}
 
     private Ended verify(Path... pages) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(java.util.List.of(
+        var command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), VERIFIER.toString()));
         for (Path page : pages) {
             command.add(page.toString());
@@ -116,32 +117,84 @@ class TimelineTest {
                 folder.resolve("changed.json"), Files.readString(page).replace("owner-1", "owner-2"));
 
         assertThat(Files.readString(changed)).isNotEqualTo(Files.readString(page));
-        assertThat(verify(changed, page(2), page(3)).status()).isEqualTo(1);
-        assertThat(verify(page(2), page(3)).status()).isEqualTo(1);
+        Ended ended = verify(changed, page(2), page(3));
+        assertThat(ended.status()).isEqualTo(1);
+        // Pages are in order of position; the first of them has the first event that the owner's id is in.
+        JsonNode first = ask("/query/v1/initiatives/digital/timeline?limit=3")
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.toString().contains("owner-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ended.said())
+                .contains("FEL   ", first.path("stream").asString())
+                .contains("händelse / event %d (%s): ändrad / changed"
+                        .formatted(
+                                first.path("sequence").asLong(),
+                                first.path("eventId").asString()));
+        Ended missing = verify(page(2), page(3));
+        assertThat(missing.status()).isEqualTo(1);
+        assertThat(missing.said()).contains("händelse 0 saknas / event 0 is missing");
+    }
+
+    /**
+     * Something done to an entry behind the service's back.
+     *
+     * @param sequence of the entry that is named: of one that is gone, the one behind the gap
+     * @param said by the check of a download
+     */
+    private record Tampering(String statement, String reason, long sequence, String said) {
+        static Tampering setting(String change) {
+            return new Tampering("update timeline_1.entry set " + change, "CHANGED", 1, "ändrad / changed");
+        }
     }
 
     @Test
-    void finds_what_was_changed_in_the_database() {
+    void names_the_entry_that_was_tampered_with_in_the_database_here_and_in_a_download() throws Exception {
+        List<Tampering> tamperings = List.of(
+                Tampering.setting("actor = 'someone-else'"),
+                Tampering.setting("event = replace(event::text, '5.50', '6.50')::json"),
+                Tampering.setting("time = time - interval '1 day'"),
+                Tampering.setting("digest = sha256('forged')"),
+                new Tampering("delete from timeline_1.entry", "GAP", 2, "event 1 is missing"));
         try (ReadSide another = new ReadSide()) {
-            another.log().append(division("norr"), indicator("liten", null));
-            long last = another.log()
-                    .append(
-                            initiative("digital", "norr"),
-                            started("digital", LocalDate.of(2024, 1, 15)),
-                            started("digital", LocalDate.of(2024, 2, 15)));
-            String verification = "/query/v1/initiatives/digital/timeline/verification?atLeastPosition=" + last;
-            assertThat(another.get(verification).json().path("intact").asBoolean())
-                    .isTrue();
+            another.log().append(division("norr"), indicator("liten", null), initiative("digital", "norr"));
+            long last = 0;
+            for (int i = 0; i < tamperings.size(); i++) {
+                another.log().append(benefit("b" + i, "digital", "norr", "liten"));
+                last = another.log()
+                        .append(
+                                measured("b" + i, Period.parse("2025-01"), "5.50", "200"),
+                                measured("b" + i, Period.parse("2025-02"), "7", "200"),
+                                measured("b" + i, Period.parse("2025-03"), "8", "200"));
+            }
+            String whole = "/query/v1/initiatives/digital/timeline/verification?atLeastPosition=" + last;
+            assertThat(another.get(whole).json().path("intact").asBoolean()).isTrue();
 
-            another.database()
-                    .sql(
-                            "update timeline_1.entry set actor = 'someone-else' where sequence = 1 and stream like 'initiative:%'")
-                    .update();
+            for (int i = 0; i < tamperings.size(); i++) {
+                Tampering tampering = tamperings.get(i);
+                String benefit = "b" + i;
+                assertThat(another.database()
+                                .sql(tampering.statement()
+                                        + " where sequence = 1 and stream = 'benefit:%s'".formatted(benefit))
+                                .update())
+                        .as(tampering.statement())
+                        .isEqualTo(1);
 
-            JsonNode broken = another.get(verification).json();
-            assertThat(broken.path("intact").asBoolean()).isFalse();
-            assertThat(broken.path("broken").path("sequence").asLong()).isEqualTo(1);
-            assertThat(broken.path("broken").path("reason").asString()).isEqualTo("CHANGED");
+                String timeline = "/query/v1/benefits/%s/timeline".formatted(benefit);
+                JsonNode broken =
+                        another.get(timeline + "/verification").json().path("broken");
+                assertThat(broken.path("stream").asString()).isEqualTo("benefit:" + benefit);
+                assertThat(broken.path("sequence").asLong()).isEqualTo(tampering.sequence());
+                assertThat(broken.path("reason").asString()).isEqualTo(tampering.reason());
+                Ended ended = verify(Files.writeString(
+                        folder.resolve("tampered.json"),
+                        another.get(timeline).response().body()));
+                assertThat(ended.status()).as(ended.said()).isEqualTo(1);
+                assertThat(ended.said()).contains("event 1", tampering.said(), "FEL ", "benefit:" + benefit);
+            }
+            assertThat(another.get(whole).json().path("broken").path("stream").asString())
+                    .isEqualTo("benefit:b0");
         }
     }
 

@@ -113,21 +113,35 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * kill -9 of one part; the launcher starts it again.
+     * kill -9 of one part; the launcher starts it again. Returns when it is dead.
      *
      * @param name as the launcher calls it
      */
     public void kill(String name) {
-        ProcessHandle.of(pid(name)).orElseThrow().destroyForcibly();
+        ProcessHandle process = ProcessHandle.of(pid(name)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Whether a process of that name runs. */
+    public boolean runs(String name) {
+        return pids(name).stream()
+                .anyMatch(pid ->
+                        ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
     }
 
     private long pid(String name) {
+        return pids(name).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No process called " + name));
+    }
+
+    private List<Long> pids(String name) {
         try (Stream<Path> files = Files.list(folder.resolve("processes"))) {
             return files.map(file -> read(file).split(" ", 3))
                     .filter(words -> words.length == 3 && words[2].equals(name))
-                    .mapToLong(words -> Long.parseLong(words[0]))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No process called " + name));
+                    .map(words -> Long.valueOf(words[0]))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

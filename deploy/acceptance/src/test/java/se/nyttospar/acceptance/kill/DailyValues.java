@@ -15,16 +15,16 @@ import se.nyttospar.local.client.SideBySide;
 /** Daily values of some benefits, each value told by its benefit and day. */
 final class DailyValues {
     static final String INITIATIVE = "kill-insats";
+    static final String DIVISION = "kill";
+    static final String INDICATOR = "kill-indikator";
     static final int BENEFITS = 40;
-    static final int DAYS_PER_FILE = 400;
 
-    private static final String INDICATOR = "kill-indikator";
     private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
     private DailyValues() {}
 
     static void define(Nyttospar nyttospar) {
-        nyttospar.command(Identity.ADMIN, "/divisions", Map.of("id", "kill", "name", "Kill"));
+        nyttospar.command(Identity.ADMIN, "/divisions", Map.of("id", DIVISION, "name", "Kill"));
         nyttospar.command(
                 Identity.ADMIN,
                 "/indicators",
@@ -41,30 +41,45 @@ final class DailyValues {
                 Identity.BENEFIT_OWNER,
                 "/initiatives",
                 Map.of(
-                        "id", INITIATIVE,
-                        "title", "Kill",
-                        "kind", "MINOR",
-                        "divisionId", "kill",
-                        "frameworkId", Surroundings.FRAMEWORK));
+                        "id",
+                        INITIATIVE,
+                        "title",
+                        "Kill",
+                        "kind",
+                        "MINOR",
+                        "divisionId",
+                        DIVISION,
+                        "frameworkId",
+                        Surroundings.FRAMEWORK));
         SideBySide.each(
-                IntStream.rangeClosed(0, BENEFITS)
-                        .mapToObj(DailyValues::benefit)
-                        .toList(),
-                id -> nyttospar.command(
+                IntStream.rangeClosed(0, BENEFITS).boxed().toList(),
+                number -> nyttospar.command(
                         Identity.BENEFIT_OWNER,
                         "/benefits",
                         Map.of(
-                                "id", id,
-                                "initiativeId", INITIATIVE,
-                                "title", id,
-                                "type", "QUALITATIVE",
-                                "role", "SECONDARY",
-                                "perspective", "verksamhet",
-                                "indicatorId", INDICATOR)));
+                                "id",
+                                benefit(number),
+                                "initiativeId",
+                                INITIATIVE,
+                                "title",
+                                benefit(number),
+                                "type",
+                                "QUALITATIVE",
+                                "role",
+                                "SECONDARY",
+                                "perspective",
+                                perspective(number),
+                                "indicatorId",
+                                INDICATOR)));
     }
 
     static String benefit(int number) {
         return "kill-nytta-" + number;
+    }
+
+    /** Every other benefit has the same. */
+    static String perspective(int benefit) {
+        return benefit % 2 == 0 ? "verksamhet" : "ekonomi";
     }
 
     /** The benefit whose values are sent one by one. */
@@ -80,12 +95,12 @@ final class DailyValues {
         return BigDecimal.valueOf(benefit * 10_000L + day, 1);
     }
 
-    /** File {@code number} has the days after those of the file before. */
-    static byte[] file(int number) {
+    /** Values of every benefit that files are sent for, of the days from {@code first} to before {@code end}. */
+    static byte[] file(int first, int end) {
         List<List<?>> rows = new ArrayList<>();
         rows.add(List.of("benefit", "period", "value"));
         for (int benefit = 0; benefit < BENEFITS; benefit++) {
-            for (int day = number * DAYS_PER_FILE; day < (number + 1) * DAYS_PER_FILE; day++) {
+            for (int day = first; day < end; day++) {
                 rows.add(List.of(benefit(benefit), day(day), value(benefit, day)));
             }
         }

@@ -1,103 +1,160 @@
 package se.nyttospar.acceptance.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static se.nyttospar.acceptance.kill.KilledStack.QUERY_SERVICE;
+import static se.nyttospar.acceptance.kill.KilledStack.soon;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import se.nyttospar.acceptance.stack.LocalStack;
-import se.nyttospar.local.client.Identity;
-import se.nyttospar.local.client.ImportDialect;
-import se.nyttospar.local.client.ImportMode;
+import se.nyttospar.acceptance.kill.StoredViews.Rows;
 import se.nyttospar.local.client.ImportResult;
-import se.nyttospar.local.client.MeasurementImports;
 import se.nyttospar.local.client.Nyttospar;
 import tools.jackson.databind.JsonNode;
 
-/** kill -9 of each part in turn, each during an import and while single values come in. */
+/**
+ * kill -9 of each part in turn, each during an import and while single values come in; of query-service twice in a row, in the middle
+ * of what it does. A kill that comes too late fails the test.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
-    private static final List<String> PARTS =
-            List.of("command-service", "query-service", "the Kafka broker", "PostgreSQL");
+    private static final List<String> OTHERS = List.of("command-service", "the Kafka broker", "PostgreSQL");
+    /** Days per file and benefit. */
+    private static final int FEW = 300;
+
+    private static final int MANY = 1_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void every_accepted_value_is_in_the_views_exactly_once() {
+    private KilledStack killed;
+    private Nyttospar nyttospar;
+    private StoredViews stored;
+    private SingleValues singly;
+
+    @BeforeAll
+    void start() {
         Path home = Path.of(System.getProperty("nyttospar.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
-        try (LocalStack stack = LocalStack.start(home, folder);
-                Nyttospar nyttospar = Nyttospar.at(stack.addresses())) {
-            DailyValues.define(nyttospar);
-            var imports = new MeasurementImports(nyttospar, Identity.REGIONAL_REPORTER);
-            var singly = new SingleValues(nyttospar);
-            CompletableFuture<Void> sending = singly.start();
-            long position = 0;
-            for (int number = 0; number < PARTS.size(); number++) {
-                int before = singly.accepted();
-                position = Math.max(position, killDuringImport(stack, imports, number));
-                assertThat(sending)
-                        .as("single values go on while %s is away", PARTS.get(number))
-                        .isNotCompletedExceptionally();
-                await().atMost(Duration.ofMinutes(1)).until(() -> singly.accepted() > before);
-            }
-            singly.end();
-            sending.join();
-            position = Math.max(position, singly.position());
-            assertThat(stack.log().lines().filter(line -> line.contains("was killed (signal 9)")))
-                    .hasSize(PARTS.size());
-            assertThat(stack.log().lines().filter(line -> line.contains("ended by itself")))
-                    .isEmpty();
-            int days = PARTS.size() * DailyValues.DAYS_PER_FILE;
-            for (int benefit = 0; benefit < DailyValues.BENEFITS; benefit++) {
-                assertValues(nyttospar, benefit, days, position);
-            }
-            assertValues(nyttospar, DailyValues.BENEFITS, singly.accepted(), position);
-            long events = 1 + DailyValues.BENEFITS * (1L + days) + 1 + singly.accepted();
-            assertThat(nyttospar
-                            .query("/initiatives/%s/timeline?limit=1&atLeastPosition=%d"
-                                    .formatted(DailyValues.INITIATIVE, position))
-                            .json()
-                            .path("total")
-                            .asLong())
-                    .isEqualTo(events);
-            assertThat(nyttospar.all("/parked-events")).isEmpty();
+        killed = new KilledStack(home, folder);
+        nyttospar = killed.nyttospar();
+        stored = killed.stored();
+        DailyValues.define(nyttospar);
+        singly = new SingleValues(nyttospar);
+        killed.awaitRecorded(killed.send(MANY), MANY);
+    }
+
+    @AfterAll
+    void stop() {
+        if (killed != null) {
+            killed.close();
         }
     }
 
-    /** @return position of the import's last value */
-    private static long killDuringImport(LocalStack stack, MeasurementImports imports, int number) {
-        String id = imports.start(DailyValues.file(number), ImportDialect.COMMAS, ImportMode.ALL_OR_NOTHING);
-        ImportResult running = imports.find(id);
-        while (running.recorded() == 0 && !running.ended()) {
-            running = imports.find(id);
+    @Test
+    void every_accepted_value_is_in_the_views_exactly_once_whatever_else_dies() {
+        singly.begin();
+        for (String part : OTHERS) {
+            int before = singly.accepted();
+            String id = killed.send(FEW);
+            ImportResult running = killed.look(id);
+            while (running.recorded() == 0 && !running.ended()) {
+                running = killed.look(id);
+            }
+            killed.kill(part);
+            assertThat(running.ended())
+                    .as("the import had ended before %s was killed", part)
+                    .isFalse();
+            killed.awaitRecorded(id, FEW);
+            soon().until(() -> singly.failed() || singly.accepted() > before);
         }
-        stack.kill(PARTS.get(number));
-        assertThat(running.ended())
-                .as("the import had ended before %s was killed", PARTS.get(number))
-                .isFalse();
-
-        ImportResult result = imports.awaitEnd(id);
-        assertThat(result.state())
-                .as("the import during which %s was killed: %s", PARTS.get(number), result)
-                .isEqualTo("DONE");
-        assertThat(result.recorded()).isEqualTo((long) DailyValues.BENEFITS * DailyValues.DAYS_PER_FILE);
-        assertThat(result.unchanged() + result.refused()).isZero();
-        return result.position();
+        singly.end();
+        assertEveryValueOnce();
+        killed.assertSameAsBuiltCleanly(position());
     }
 
-    private static void assertValues(Nyttospar nyttospar, int number, int days, long position) {
+    @Test
+    void views_killed_twice_in_the_middle_of_their_batches_are_as_if_nothing_had_happened() {
+        singly.begin();
+        Rows end = stored.rows("LIVE").plus(MANY * (long) DailyValues.BENEFITS);
+        String id = killed.send(MANY);
+        for (int time = 1; time <= 2; time++) {
+            assertThat(killed.killInTheMiddle("LIVE")).matches(rows -> rows.isShortOf(end), "not at the end: " + end);
+        }
+        killed.awaitRecorded(id, MANY);
+        singly.end();
+
+        assertEveryValueOnce();
+        killed.assertSameAsBuiltCleanly(position());
+    }
+
+    @Test
+    void a_rebuild_killed_twice_goes_on_to_the_same_views() {
+        Map<String, String> contents = stored.contents();
+        Rows end = stored.rows("LIVE");
+        killed.rebuild();
+        for (int time = 1; time <= 2; time++) {
+            assertThat(killed.killInTheMiddle("BUILDING"))
+                    .matches(rows -> rows.isShortOf(end), "not at the end: " + end)
+                    .matches(rows -> rows.reaches(new Rows(1, 1)), "still being built");
+        }
+        killed.awaitRebuilt();
+
+        assertThat(stored.contents()).isEqualTo(contents);
+        killed.assertSameAsBuiltCleanly(position());
+    }
+
+    @Test
+    void every_follower_gets_each_change_once_and_in_order_though_the_service_is_killed_twice() {
+        try (Followers followers = Followers.of(killed.stack().addresses().query(), nyttospar)) {
+            int first = killed.days();
+            String id = killed.send(MANY);
+            for (int time = 1; time <= 2; time++) {
+                followers.awaitMore();
+                killed.kill(QUERY_SERVICE);
+                assertThat(followers.last()).isLessThan(MANY * DailyValues.BENEFITS);
+                killed.awaitRestart(QUERY_SERVICE);
+            }
+            killed.awaitRecorded(id, MANY);
+            singly.send();
+
+            followers.assertAllOnce(first, MANY, singly.accepted());
+        }
+        killed.assertSameAsBuiltCleanly(position());
+    }
+
+    private long position() {
+        return Math.max(killed.position(), singly.position());
+    }
+
+    private void assertEveryValueOnce() {
+        for (int benefit = 0; benefit < DailyValues.BENEFITS; benefit++) {
+            assertValues(benefit, killed.days());
+        }
+        assertValues(DailyValues.BENEFITS, singly.accepted());
+        long events = 1 + DailyValues.BENEFITS * (1L + killed.days()) + 1 + singly.accepted();
+        assertThat(nyttospar
+                        .query("/initiatives/%s/timeline?limit=1&atLeastPosition=%d"
+                                .formatted(DailyValues.INITIATIVE, position()))
+                        .json()
+                        .path("total")
+                        .asLong())
+                .isEqualTo(events);
+    }
+
+    private void assertValues(int number, int days) {
         String benefit = DailyValues.benefit(number);
         JsonNode points = nyttospar
-                .query("/benefits/%s/series?atLeastPosition=%d".formatted(benefit, position))
+                .query("/benefits/%s/series?atLeastPosition=%d".formatted(benefit, position()))
                 .json()
                 .path("points");
         assertThat(points.valueStream().map(point -> point.path("period").asString("")))
@@ -113,7 +170,7 @@ class KillTest {
                         .toList());
         // The first event defines the benefit and has number 0, so a value stored twice would show here.
         assertThat(nyttospar
-                        .query("/benefits/%s?atLeastPosition=%d".formatted(benefit, position))
+                        .query("/benefits/%s?atLeastPosition=%d".formatted(benefit, position()))
                         .json()
                         .path("version")
                         .asLong())

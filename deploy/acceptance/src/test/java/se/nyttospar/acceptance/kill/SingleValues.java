@@ -9,24 +9,28 @@ import se.nyttospar.local.client.Receipt;
 /** Sends the values of one benefit one by one, day after day, for as long as it is let. */
 final class SingleValues {
     private final Nyttospar nyttospar;
-    private volatile boolean going = true;
+    private volatile boolean going;
     private volatile int accepted;
     private volatile long position;
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
 
     SingleValues(Nyttospar nyttospar) {
         this.nyttospar = nyttospar;
     }
 
-    /** Completes when {@link #end()} has been asked for and the value under way is accepted. */
-    CompletableFuture<Void> start() {
-        return CompletableFuture.runAsync(() -> {
+    /** Sends one after the other until {@link #end()}. */
+    void begin() {
+        going = true;
+        sending = CompletableFuture.runAsync(() -> {
             while (going) {
-                send(accepted);
+                send();
             }
         });
     }
 
-    private void send(int day) {
+    /** Sends the value of the next day. */
+    void send() {
+        int day = accepted;
         Receipt receipt = nyttospar.command(
                 Identity.REGIONAL_REPORTER,
                 "/benefits/%s/measurements".formatted(DailyValues.sentSingly()),
@@ -35,8 +39,14 @@ final class SingleValues {
         accepted = day + 1;
     }
 
+    /** Returns when the value under way is accepted; throws why one was not. */
     void end() {
         going = false;
+        sending.join();
+    }
+
+    boolean failed() {
+        return sending.isCompletedExceptionally();
     }
 
     /** How many values were accepted: those of the first so many days. */

@@ -15,6 +15,8 @@ public record Identity(String name) {
     public static final Identity REGIONAL_REPORTER = new Identity("demo-regional-reporter");
     /** Reports for the division {@code medicin} only. */
     public static final Identity MEDICINE_REPORTER = new Identity("demo-reporter");
+    /** Listens to the stream of changes. */
+    public static final Identity SUBSCRIBER = new Identity("demo-subscriber");
     /** Reports and validates, as in a small region where one person does both; four eyes still apply. */
     public static final Identity REPORTING_CONTROLLER = new Identity("demo-reporting-controller");
 

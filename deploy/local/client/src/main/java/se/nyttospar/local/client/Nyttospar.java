@@ -102,6 +102,18 @@ public final class Nyttospar implements AutoCloseable {
         return reply;
     }
 
+    /** Asks query-service to do something, such as rebuilding a view. */
+    public Reply operate(Identity by, String path) {
+        return wire.send(ClassicRequestBuilder.post(under(addresses.query(), "/query/v1", path))
+                .setHeader("Authorization", "Bearer " + tokens.of(by))
+                .build());
+    }
+
+    /** A token for what this client does not do itself, such as listening. */
+    public String token(Identity of) {
+        return tokens.of(of);
+    }
+
     /** Every item of a list, however many pages it has. */
     public List<JsonNode> all(String path) {
         List<JsonNode> items = new ArrayList<>();

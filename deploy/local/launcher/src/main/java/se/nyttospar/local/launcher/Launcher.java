@@ -64,7 +64,8 @@ public final class Launcher {
         refuseTakenPorts(options.addresses().byOption());
 
         var stack = new Stack(options, data);
-        var supervisor = new Supervisor(record, RestartPolicy.DEFAULT, terminal);
+        var restarts = RestartPolicy.within(Duration.ofSeconds(options.restartWindow));
+        var supervisor = new Supervisor(record, restarts, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor, stack), "end"));
         try {
             start(stack, supervisor, data);

@@ -64,6 +64,13 @@ final class Options {
     boolean startCache;
 
     @Option(
+            names = "--restart-window",
+            hidden = true,
+            paramLabel = "SECONDS",
+            description = "How long a death counts: towards the pause before the next start, and towards giving up.")
+    int restartWindow = 180;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param firstDelay before the first restart; doubled with every further death within the window
  */
 record RestartPolicy(int limit, Duration window, Duration firstDelay, Duration longestDelay) {
-    static final RestartPolicy DEFAULT =
-            new RestartPolicy(6, Duration.ofMinutes(3), Duration.ofMillis(500), Duration.ofSeconds(10));
+    /** @param window how long a death counts */
+    static RestartPolicy within(Duration window) {
+        return new RestartPolicy(6, window, Duration.ofMillis(500), Duration.ofSeconds(10));
+    }
 
     /** How long to wait before the next start; empty means no further start. {@code deaths} includes the one of now. */
     Optional<Duration> delay(List<Instant> deaths, Instant now) {
