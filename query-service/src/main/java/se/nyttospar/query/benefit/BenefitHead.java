@@ -19,8 +19,8 @@ public record BenefitHead(
         String indicatorId,
         String perspective,
         long redactions) {
-    /** Events whose values are in memory at the same time, about. */
-    private static final long AT_ONCE = 50_000;
+    /** Events of a piece, about. */
+    private static final long AT_ONCE = 20_000;
 
     /** The same benefits in pieces whose histories can be in memory at the same time. */
     public static List<List<BenefitHead>> pieces(List<BenefitHead> heads) {

@@ -93,28 +93,54 @@ public class Benefits {
 
     /** The benefits with their histories, by id. */
     public Map<String, Benefit> load(ViewTables tables, Collection<BenefitHead> heads) {
-        Map<String, BenefitAssembly> assemblies = new LinkedHashMap<>();
-        heads.forEach(head -> assemblies.put(head.id(), new BenefitAssembly(head.id(), head.sequence())));
-        String[] ids = assemblies.keySet().toArray(String[]::new);
-        tables.sql("""
-                        select benefit_id, event_id, position, type, revision, time, actor, event
-                        from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""").param(ids).query(row -> {
-            assembly(assemblies, row)
-                    .add(
-                            (BenefitEvent) StoredEvent.of(row),
-                            row.getString("event_id"),
-                            row.getLong("position"),
-                            instant(row, "time"),
-                            row.getString("actor"));
-        });
+        Map<String, BenefitAssembly> assemblies = assemblies(tables, heads);
         tables.sql("""
                         select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
                                comment, kind, reporter, recorded, position, event_id
                         from ${valid:measurement}
-                        where benefit_id = any(?) and kind <> 'X'""").param(ids).query(row -> {
-            BenefitAssembly assembly = assembly(assemblies, row);
-            assembly.add(value(row, assembly.profile().frequency()));
-        });
+                        where benefit_id = any(?) and kind <> 'X'""")
+                .param(assemblies.keySet().toArray(String[]::new))
+                .query(row -> {
+                    BenefitAssembly assembly = assembly(assemblies, row);
+                    assembly.add(value(row, assembly.profile().frequency()));
+                });
+        return made(assemblies);
+    }
+
+    /** The same with what their values are weighed by only: neither where a value comes from nor the event that brought it. */
+    Map<String, Benefit> loadToWeigh(ViewTables tables, Collection<BenefitHead> heads) {
+        Map<String, BenefitAssembly> assemblies = assemblies(tables, heads);
+        WeighedRow row = new WeighedRow();
+        tables.each(
+                WeighedRow.COLUMNS + "from ${valid:measurement} where benefit_id = any(?) and kind <> 'X'",
+                assemblies.keySet(),
+                columns -> {
+                    BenefitAssembly assembly = Objects.requireNonNull(assemblies.get(columns.getString(1)));
+                    assembly.add(row.value(columns, assembly.profile().frequency()));
+                });
+        return made(assemblies);
+    }
+
+    private static Map<String, BenefitAssembly> assemblies(ViewTables tables, Collection<BenefitHead> heads) {
+        Map<String, BenefitAssembly> assemblies = new LinkedHashMap<>();
+        heads.forEach(head -> assemblies.put(head.id(), new BenefitAssembly(head.id(), head.sequence())));
+        tables.sql("""
+                        select benefit_id, event_id, position, type, revision, time, actor, event
+                        from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""")
+                .param(assemblies.keySet().toArray(String[]::new))
+                .query(row -> {
+                    assembly(assemblies, row)
+                            .add(
+                                    (BenefitEvent) StoredEvent.of(row),
+                                    row.getString("event_id"),
+                                    row.getLong("position"),
+                                    instant(row, "time"),
+                                    row.getString("actor"));
+                });
+        return assemblies;
+    }
+
+    private static Map<String, Benefit> made(Map<String, BenefitAssembly> assemblies) {
         return assemblies.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().benefit()));
     }

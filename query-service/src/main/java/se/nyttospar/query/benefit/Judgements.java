@@ -4,12 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
@@ -32,6 +36,8 @@ import se.nyttospar.query.reading.ViewTables;
 public class Judgements {
     /** Follow-up values that the mean of the last ones is formed from, at most. */
     private static final int RECENT = 7;
+    /** Pieces that are weighed while the next one is read. */
+    private static final int AT_ONCE = 2;
 
     private final Benefits benefits;
     private final Cache<Key, Judgement> known;
@@ -96,29 +102,44 @@ public class Judgements {
 
     /** One judgement per benefit, in the same order. */
     public List<Judgement> of(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
-        Map<String, Judgement> found = new HashMap<>();
+        Map<String, Judgement> all = new HashMap<>();
         List<BenefitHead> missing = new ArrayList<>();
         for (BenefitHead head : heads) {
             Judgement judgement = known.getIfPresent(surroundings.key(head));
             if (judgement == null) {
                 missing.add(head);
             } else {
-                found.put(head.id(), judgement);
+                all.put(head.id(), judgement);
             }
         }
+        Consumer<Judgement> found = judgement -> {
+            known.put(surroundings.key(judgement.head()), judgement);
+            all.put(judgement.head().id(), judgement);
+        };
+        Deque<CompletableFuture<List<Judgement>>> weighed = new ArrayDeque<>();
         for (List<BenefitHead> piece : BenefitHead.pieces(missing)) {
-            judge(tables, piece, surroundings).forEach(judgement -> {
-                known.put(surroundings.key(judgement.head()), judgement);
-                found.put(judgement.head().id(), judgement);
-            });
+            if (weighed.size() == AT_ONCE) {
+                done(weighed.removeFirst()).forEach(found);
+            }
+            Map<String, Benefit> loaded = benefits.loadToWeigh(tables, piece);
+            weighed.add(CompletableFuture.supplyAsync(() -> judge(loaded, piece, surroundings)));
         }
+        weighed.forEach(piece -> done(piece).forEach(found));
         return heads.stream()
-                .map(head -> Objects.requireNonNull(found.get(head.id())))
+                .map(head -> Objects.requireNonNull(all.get(head.id())))
                 .toList();
     }
 
-    private Collection<Judgement> judge(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
-        Map<String, Benefit> loaded = benefits.load(tables, heads);
+    private static List<Judgement> done(CompletableFuture<List<Judgement>> piece) {
+        try {
+            return piece.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static List<Judgement> judge(
+            Map<String, Benefit> loaded, List<BenefitHead> heads, Surroundings surroundings) {
         return heads.stream()
                 .map(head -> judge(Objects.requireNonNull(loaded.get(head.id())), head, surroundings))
                 .toList();

@@ -37,7 +37,7 @@ class OnTheDay {
                 ? now.position()
                 : views.positions(List.of(Today.endOf(date)), now.position()).getFirst();
         long position = Math.min(known, before(now, initiativeId, decisions));
-        return of(new ViewTables(now.jdbc(), now.schema(), position, true, date), initiativeId);
+        return of(now.before(position, date), initiativeId);
     }
 
     private @Nullable OnTheTable of(ViewTables tables, String initiativeId) {

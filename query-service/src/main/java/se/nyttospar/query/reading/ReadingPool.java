@@ -3,6 +3,8 @@ package se.nyttospar.query.reading;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReadingPool implements AutoCloseable {
     private final HikariDataSource pool;
+    private final JdbcOperations rows;
     private final JdbcClient jdbc;
     private final TransactionTemplate moment;
 
@@ -29,12 +32,18 @@ public final class ReadingPool implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.setInitializationFailTimeout(-1);
         pool = new HikariDataSource(config);
-        jdbc = JdbcClient.create(pool);
+        rows = new JdbcTemplate(pool);
+        jdbc = JdbcClient.create(rows);
         moment = new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** The same connections, for statements that are prepared by hand. */
+    JdbcOperations rows() {
+        return rows;
     }
 
     TransactionTemplate moment() {

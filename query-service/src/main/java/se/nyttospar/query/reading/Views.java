@@ -101,7 +101,7 @@ public final class Views {
         if (day == null) {
             day = Today.of(moment.asOf() == null ? past.time(position) : moment.asOf());
         }
-        return new ViewTables(pool.jdbc(), now.schema(), position, true, day);
+        return now.before(position, day);
     }
 
     private record Segment(String schema, int shape, FeedToken token) {}
@@ -124,6 +124,7 @@ public final class Views {
         }
         return new ViewTables(
                 pool.jdbc(),
+                pool.rows(),
                 segments.getFirst().schema(),
                 FeedToken.commonWatermark(segments.stream().map(Segment::token)),
                 false,

@@ -113,14 +113,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * kill -9 of one part; the launcher starts it again. Returns when it is dead.
+     * kill -9 of one part; the launcher starts it again.
      *
      * @param name as the launcher calls it
+     * @return the process, which may not be dead yet
      */
-    public void kill(String name) {
+    public ProcessHandle kill(String name) {
         ProcessHandle process = ProcessHandle.of(pid(name)).orElseThrow();
         process.destroyForcibly();
-        process.onExit().join();
+        return process;
     }
 
     /** Whether a process of that name runs. */

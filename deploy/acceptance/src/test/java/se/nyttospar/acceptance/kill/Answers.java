@@ -39,8 +39,7 @@ final class Answers {
                         "/overdue?limit=1000",
                         "/decisions?limit=1000",
                         "/realisation?limit=1000",
-                        "/divisions?limit=1000",
-                        "/parked-events?limit=1000"),
+                        "/divisions?limit=1000"),
                 Stream.of(0, DailyValues.BENEFITS - 1, DailyValues.BENEFITS)
                         .map(DailyValues::benefit)
                         .flatMap(benefit -> Stream.of(

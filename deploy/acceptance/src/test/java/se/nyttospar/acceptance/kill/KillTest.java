@@ -6,6 +6,7 @@ import static se.nyttospar.acceptance.kill.KilledStack.soon;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class KillTest {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws SQLException {
         if (killed != null) {
             killed.close();
         }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.SortedMap;
 import org.awaitility.core.ConditionFactory;
@@ -21,8 +22,8 @@ import se.nyttospar.local.client.Nyttospar;
 final class KilledStack implements AutoCloseable {
     static final String QUERY_SERVICE = "query-service";
 
-    /** As many as a batch has at most. */
-    private static final long SOME = 1_000;
+    /** Events: some batches of each view. */
+    private static final long SOME = 3_000;
 
     /** A part may be killed more often than the launcher would put up with otherwise. */
     private static final String[] PATIENT = {"--restart-window", "5"};
@@ -67,13 +68,15 @@ final class KilledStack implements AutoCloseable {
     /** Looks often, as what is waited for does not last long. */
     static ConditionFactory soon() {
         return await().pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(3))
                 .ignoreException(UncheckedIOException.class);
     }
 
+    /** Returns when it is dead. */
     void kill(String part) {
-        stack.kill(part);
+        ProcessHandle process = stack.kill(part);
+        soon().until(() -> !process.isAlive());
         kills++;
     }
 
@@ -89,8 +92,8 @@ final class KilledStack implements AutoCloseable {
      */
     Rows killInTheMiddle(String state) {
         awaitRestart(QUERY_SERVICE);
-        Rows wanted = stored.rows(state).plus(SOME);
-        soon().until(() -> stored.rows(state).reaches(wanted));
+        long before = stored.read(state);
+        soon().until(() -> stored.read(state) >= before + SOME);
         kill(QUERY_SERVICE);
         return stored.rows(state);
     }
@@ -145,8 +148,9 @@ final class KilledStack implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         nyttospar.close();
+        stored.close();
         stack.close();
     }
 }

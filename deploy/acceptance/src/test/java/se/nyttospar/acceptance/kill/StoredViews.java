@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.nyttospar.local.parts.PostgresCluster;
 
-/** What query-service has stored, looked at from beside it: it is not always there to be asked. */
-record StoredViews(PostgresCluster cluster) {
+/** What query-service has stored, looked at from beside it: it is not always there to be asked. For one thread. */
+final class StoredViews implements AutoCloseable {
     static final List<String> VIEWS = List.of("portfolio", "timeline");
 
     /** Columns that tell when a row was written and by whom, not what happened. */
@@ -19,6 +20,15 @@ record StoredViews(PostgresCluster cluster) {
             select table_name, string_agg(format('%%I::text', column_name), ', ' order by ordinal_position)
             from information_schema.columns
             where table_schema = '%s' and column_name not in ('tx', 'writer') group by table_name""";
+
+    private static final int VALID_SECONDS = 2;
+
+    private final PostgresCluster cluster;
+    private @Nullable Connection connection;
+
+    StoredViews(PostgresCluster cluster) {
+        this.cluster = cluster;
+    }
 
     /** The number of the view's generation in that state; 0 when there is none. */
     int generation(String view, String state) {
@@ -59,6 +69,16 @@ record StoredViews(PostgresCluster cluster) {
         return generation == 0 ? 0 : number("select count(*) from %s_%d.%s".formatted(view, generation, table));
     }
 
+    /** Records of the topic that every segment of both views' generations in that state has read; cheaper than counting rows. */
+    long read(String state) {
+        return number("""
+                select coalesce(min(read), 0) from (
+                    select coalesce((select sum((place.value ->> 'offset')::bigint)
+                            from jsonb_each(convert_from(t.token, 'UTF8')::jsonb -> 'places') place), 0) as read
+                    from generation g join token_entry t on t.processor_name = g.view || '-' || g.number
+                    where g.state = '%s') segment""".formatted(state));
+    }
+
     /** Every change that was announced. */
     long changes() {
         return number("select count(*) from change");
@@ -97,9 +117,7 @@ record StoredViews(PostgresCluster cluster) {
     }
 
     private List<List<String>> ask(String question) {
-        try (Connection connection = DriverManager.getConnection(
-                        cluster.jdbcUrl("nyttospar_query"), PostgresCluster.SUPERUSER, cluster.superuserPassword());
-                var statement = connection.createStatement();
+        try (var statement = connected().createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             List<List<String>> found = new ArrayList<>();
             while (rows.next()) {
@@ -112,6 +130,24 @@ record StoredViews(PostgresCluster cluster) {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(question, e);
+        }
+    }
+
+    /** The server may have been killed since the last question. */
+    private Connection connected() throws SQLException {
+        Connection known = connection;
+        if (known == null || !known.isValid(VALID_SECONDS)) {
+            known = DriverManager.getConnection(
+                    cluster.jdbcUrl("nyttospar_query"), PostgresCluster.SUPERUSER, cluster.superuserPassword());
+            connection = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (connection != null) {
+            connection.close();
         }
     }
 }

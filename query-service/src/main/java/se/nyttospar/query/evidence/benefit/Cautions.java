@@ -37,15 +37,17 @@ final class Cautions {
         if (last < 1 || followUp.isEmpty() || judge.limits().isEmpty()) {
             return false;
         }
-        List<SeriesPoint> both = new ArrayList<>(series.baseline());
-        both.addAll(followUp);
-        List<BigDecimal> values = SeriesPoint.values(both);
+        // Whether a point is part of a run shows within a run's length of it.
+        int before = Math.min(last - 1, Judging.RUN);
+        List<SeriesPoint> around = new ArrayList<>(series.baseline().subList(last - 1 - before, last + 1));
+        around.addAll(followUp.subList(0, Math.min(followUp.size(), 1 + Judging.RUN)));
+        List<BigDecimal> values = SeriesPoint.values(around);
         List<Judged> judged = Judging.judge(values, judge.limits().get());
         if (judged.isEmpty()) {
             return false;
         }
-        List<Judged> across = judged.subList(last - 1, last + 2);
-        return inOneShift(across) || inOneTrend(across, values.subList(last - 1, last + 2));
+        List<Judged> across = judged.subList(before, before + 3);
+        return inOneShift(across) || inOneTrend(across, values.subList(before, before + 3));
     }
 
     private static boolean inOneShift(List<Judged> across) {

@@ -1,10 +1,9 @@
 package se.nyttospar.query.evidence.benefit;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.time.Frequency;
 import se.nyttospar.events.time.Period;
 import se.nyttospar.query.evidence.number.Exact;
@@ -29,37 +28,50 @@ final class Seasonality {
         if (season == 0 || baseline.size() < 2 * season) {
             return false;
         }
-        Map<Period, BigDecimal> deviations = deviations(baseline);
-        BigFraction apart = likeness(deviations, season);
-        return Exact.compare(apart, STRONG) >= 0 && Exact.compare(apart, likeness(deviations, season / 2)) > 0;
+        @Nullable BigDecimal[] deviations = deviations(baseline);
+        BigDecimal squares = products(deviations, 0).sum();
+        if (squares.signum() == 0) {
+            return false;
+        }
+        BigFraction square = Exact.of(squares).divide(baseline.size());
+        BigFraction apart = likeness(deviations, square, season);
+        return Exact.compare(apart, STRONG) >= 0
+                && Exact.compare(apart, likeness(deviations, square, season / 2)) > 0;
     }
 
-    /** From the mean, times the number of points, so that no division is needed. */
-    private static Map<Period, BigDecimal> deviations(List<SeriesPoint> points) {
+    /** From the mean, times the number of points, so that no division is needed; one per period, null where there is no point. */
+    private static @Nullable BigDecimal[] deviations(List<SeriesPoint> points) {
         BigDecimal count = BigDecimal.valueOf(points.size());
         BigDecimal sum = Exact.sum(SeriesPoint.values(points));
-        Map<Period, BigDecimal> deviations = new HashMap<>();
-        points.forEach(point -> deviations.put(
-                point.period(), point.measurement().value().multiply(count).subtract(sum)));
+        Period first = points.getFirst().period();
+        @Nullable BigDecimal[] deviations =
+                new BigDecimal[1 + (int) first.until(points.getLast().period())];
+        points.forEach(point -> deviations[(int) first.until(point.period())] =
+                point.measurement().value().multiply(count).subtract(sum));
         return deviations;
     }
 
-    /** Mean product of deviations {@code lag} periods apart, relative to their mean square: 1 when they repeat exactly. */
-    private static BigFraction likeness(Map<Period, BigDecimal> deviations, int lag) {
-        BigDecimal products = BigDecimal.ZERO;
-        BigDecimal squares = BigDecimal.ZERO;
+    private record Products(BigDecimal sum, int pairs) {}
+
+    private static Products products(@Nullable BigDecimal[] deviations, int lag) {
+        BigDecimal sum = BigDecimal.ZERO;
         int pairs = 0;
-        for (Map.Entry<Period, BigDecimal> entry : deviations.entrySet()) {
-            squares = squares.add(entry.getValue().pow(2));
-            BigDecimal later = deviations.get(entry.getKey().plus(lag));
-            if (later != null) {
-                products = products.add(entry.getValue().multiply(later));
+        for (int i = lag; i < deviations.length; i++) {
+            BigDecimal earlier = deviations[i - lag];
+            BigDecimal later = deviations[i];
+            if (earlier != null && later != null) {
+                sum = sum.add(earlier.multiply(later));
                 pairs++;
             }
         }
-        if (pairs == 0 || squares.signum() == 0) {
-            return BigFraction.ZERO;
-        }
-        return Exact.of(products).divide(pairs).divide(Exact.of(squares).divide(deviations.size()));
+        return new Products(sum, pairs);
+    }
+
+    /** Mean product of deviations {@code lag} periods apart, relative to their mean square: 1 when they repeat exactly. */
+    private static BigFraction likeness(@Nullable BigDecimal[] deviations, BigFraction square, int lag) {
+        Products products = products(deviations, lag);
+        return products.pairs() == 0
+                ? BigFraction.ZERO
+                : Exact.of(products.sum()).divide(products.pairs()).divide(square);
     }
 }

@@ -19,14 +19,16 @@ import se.nyttospar.query.evidence.spc.SpecialCause;
  */
 record Verdict(Variation variation, List<Signal> lastSignals, boolean lastOutsideBad) {
 
-    private static final int RUN = 7;
+    private static final int RUN = Judging.RUN;
     private static final int SHORT_RUN = 3;
 
     static Verdict of(List<SeriesPoint> followUp, Optional<Limits> judge, Direction direction, Thresholds thresholds) {
         if (followUp.isEmpty() || judge.isEmpty()) {
             return new Verdict(Variation.NO_DATA, List.of(), false);
         }
-        List<Judged> judged = Judging.judge(SeriesPoint.values(followUp), judge.get());
+        // Only the last points tell; what the rules say of the last one follows from a run's length before it.
+        List<SeriesPoint> last = followUp.subList(Math.max(0, followUp.size() - RUN - 1), followUp.size());
+        List<Judged> judged = Judging.judge(SeriesPoint.values(last), judge.get());
         if (judged.isEmpty()) {
             return new Verdict(Variation.NO_SIGNAL, List.of(), false);
         }

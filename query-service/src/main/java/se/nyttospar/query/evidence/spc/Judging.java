@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules for special causes over consecutive values, against limits that may come from elsewhere. */
 public final class Judging {
+    /** Points in a run. What the rules say of a point follows from it and this many on each side of it. */
+    public static final int RUN = Runs.LENGTH;
 
     private Judging() {}
 
