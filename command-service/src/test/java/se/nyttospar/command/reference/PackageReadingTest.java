@@ -35,9 +35,7 @@ class PackageReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             another-package | 2
             nyttospar-exchange-package | 1
             nyttospar-exchange-package | 0
@@ -47,8 +45,6 @@ class PackageReadingTest {
             nyttospar-exchange-package | null""")
     void any_other_package_that_is_not_as_described_is_invalid(String format, String version) {
         assertThat(refusal("""
-                        {"format": "%s", "formatVersion": %s}""".formatted(format, version))
-                        .rule())
-                .isEqualTo(Rule.PACKAGE_INVALID);
+                        {"format": "%s", "formatVersion": %s}""".formatted(format, version)).rule()).isEqualTo(Rule.PACKAGE_INVALID);
     }
 }

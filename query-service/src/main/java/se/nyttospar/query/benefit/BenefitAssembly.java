@@ -35,7 +35,7 @@ import se.nyttospar.query.evidence.benefit.Validation;
 /** Puts a benefit together from its rows. */
 final class BenefitAssembly {
     private final String id;
-    private final long sequence;
+    private long sequence;
     private final List<Benefit.Rebased> rebases = new ArrayList<>();
     private final List<Validation> validations = new ArrayList<>();
     private final SortedMap<Period, Benefit.Value> values = new TreeMap<>();
@@ -88,6 +88,11 @@ final class BenefitAssembly {
             definedBy = eventId;
         }
         profile = next;
+    }
+
+    /** There is an event of this number, whatever it says. */
+    void seen(long number) {
+        sequence = Math.max(sequence, number);
     }
 
     void add(Benefit.Value value) {

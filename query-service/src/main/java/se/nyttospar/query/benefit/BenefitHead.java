@@ -20,7 +20,12 @@ public record BenefitHead(
         String perspective,
         long redactions) {
     /** Events of a piece, about. */
-    private static final long AT_ONCE = 20_000;
+    private static final long AT_ONCE = 10_000;
+
+    /** The same when its last event had another number. */
+    BenefitHead at(long last) {
+        return new BenefitHead(id, last, initiativeId, divisionId, unitId, indicatorId, perspective, redactions);
+    }
 
     /** The same benefits in pieces whose histories can be in memory at the same time. */
     public static List<List<BenefitHead>> pieces(List<BenefitHead> heads) {

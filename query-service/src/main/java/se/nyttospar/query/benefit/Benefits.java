@@ -58,6 +58,11 @@ public class Benefits {
                 .list();
     }
 
+    /** Every benefit, with the number of its last event now instead of then: to find that one takes as long as to read them all. */
+    List<BenefitHead> headsAsNow(ViewTables tables) {
+        return tables.sql(COLUMNS + LAST_EVENT).query(Benefits::head).list();
+    }
+
     /** The benefits of these ids, those that there are. */
     public List<BenefitHead> heads(ViewTables tables, Collection<String> ids) {
         return tables.sql(heads(tables) + "where b.benefit_id = any(?)")
@@ -98,26 +103,33 @@ public class Benefits {
                         select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
                                comment, kind, reporter, recorded, position, event_id
                         from ${valid:measurement}
-                        where benefit_id = any(?) and kind <> 'X'""")
-                .param(assemblies.keySet().toArray(String[]::new))
-                .query(row -> {
-                    BenefitAssembly assembly = assembly(assemblies, row);
-                    assembly.add(value(row, assembly.profile().frequency()));
-                });
+                        where benefit_id = any(?) and kind <> 'X'""").param(assemblies.keySet().toArray(String[]::new)).query(row -> {
+            BenefitAssembly assembly = assembly(assemblies, row);
+            assembly.add(value(row, assembly.profile().frequency()));
+        });
         return made(assemblies);
     }
 
-    /** The same with what their values are weighed by only: neither where a value comes from nor the event that brought it. */
+    /**
+     * The same with what their values are weighed by only: neither where a value comes from nor the event that brought it. The number
+     * of a benefit's last event is found on the way.
+     */
     Map<String, Benefit> loadToWeigh(ViewTables tables, Collection<BenefitHead> heads) {
-        Map<String, BenefitAssembly> assemblies = assemblies(tables, heads);
+        Map<String, BenefitAssembly> assemblies =
+                assemblies(tables, heads.stream().map(head -> head.at(-1)).toList());
         WeighedRow row = new WeighedRow();
+        tables.each(WeighedRow.ROWS, assemblies.keySet(), columns -> {
+            BenefitAssembly assembly = Objects.requireNonNull(assemblies.get(columns.getString(1)));
+            assembly.seen(row.sequence(columns));
+            if (row.isValue(columns)) {
+                assembly.add(row.value(columns, assembly.profile().frequency()));
+            }
+        });
         tables.each(
-                WeighedRow.COLUMNS + "from ${valid:measurement} where benefit_id = any(?) and kind <> 'X'",
+                WeighedRow.OTHERS,
                 assemblies.keySet(),
-                columns -> {
-                    BenefitAssembly assembly = Objects.requireNonNull(assemblies.get(columns.getString(1)));
-                    assembly.add(row.value(columns, assembly.profile().frequency()));
-                });
+                columns -> Objects.requireNonNull(assemblies.get(columns.getString(1)))
+                        .seen(columns.getLong(2)));
         return made(assemblies);
     }
 
@@ -125,18 +137,17 @@ public class Benefits {
         Map<String, BenefitAssembly> assemblies = new LinkedHashMap<>();
         heads.forEach(head -> assemblies.put(head.id(), new BenefitAssembly(head.id(), head.sequence())));
         tables.sql("""
-                        select benefit_id, event_id, position, type, revision, time, actor, event
-                        from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""")
-                .param(assemblies.keySet().toArray(String[]::new))
-                .query(row -> {
-                    assembly(assemblies, row)
-                            .add(
-                                    (BenefitEvent) StoredEvent.of(row),
-                                    row.getString("event_id"),
-                                    row.getLong("position"),
-                                    instant(row, "time"),
-                                    row.getString("actor"));
-                });
+                        select benefit_id, sequence, event_id, position, type, revision, time, actor, event
+                        from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""").param(assemblies.keySet().toArray(String[]::new)).query(row -> {
+            BenefitAssembly assembly = assembly(assemblies, row);
+            assembly.seen(row.getLong("sequence"));
+            assembly.add(
+                    (BenefitEvent) StoredEvent.of(row),
+                    row.getString("event_id"),
+                    row.getLong("position"),
+                    instant(row, "time"),
+                    row.getString("actor"));
+        });
         return assemblies;
     }
 

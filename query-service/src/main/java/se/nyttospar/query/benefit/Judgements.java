@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
@@ -102,32 +101,42 @@ public class Judgements {
 
     /** One judgement per benefit, in the same order. */
     public List<Judgement> of(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
-        Map<String, Judgement> all = new HashMap<>();
+        Map<String, Judgement> found = new HashMap<>();
         List<BenefitHead> missing = new ArrayList<>();
         for (BenefitHead head : heads) {
             Judgement judgement = known.getIfPresent(surroundings.key(head));
             if (judgement == null) {
                 missing.add(head);
             } else {
-                all.put(head.id(), judgement);
+                found.put(head.id(), judgement);
             }
         }
-        Consumer<Judgement> found = judgement -> {
-            known.put(surroundings.key(judgement.head()), judgement);
-            all.put(judgement.head().id(), judgement);
-        };
+        weigh(tables, missing, surroundings)
+                .forEach(judgement -> found.put(judgement.head().id(), judgement));
+        return heads.stream()
+                .map(head -> Objects.requireNonNull(found.get(head.id())))
+                .toList();
+    }
+
+    /** Judgements of every benefit at a moment whose like nobody is expected to have asked for: all are read. */
+    public List<Judgement> ofAll(ViewTables tables, Surroundings surroundings) {
+        return weigh(tables, benefits.headsAsNow(tables), surroundings);
+    }
+
+    /** Some are weighed while the next ones are read. */
+    private List<Judgement> weigh(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
+        List<Judgement> all = new ArrayList<>(heads.size());
         Deque<CompletableFuture<List<Judgement>>> weighed = new ArrayDeque<>();
-        for (List<BenefitHead> piece : BenefitHead.pieces(missing)) {
+        for (List<BenefitHead> piece : BenefitHead.pieces(heads)) {
             if (weighed.size() == AT_ONCE) {
-                done(weighed.removeFirst()).forEach(found);
+                all.addAll(done(weighed.removeFirst()));
             }
             Map<String, Benefit> loaded = benefits.loadToWeigh(tables, piece);
             weighed.add(CompletableFuture.supplyAsync(() -> judge(loaded, piece, surroundings)));
         }
-        weighed.forEach(piece -> done(piece).forEach(found));
-        return heads.stream()
-                .map(head -> Objects.requireNonNull(all.get(head.id())))
-                .toList();
+        weighed.forEach(piece -> all.addAll(done(piece)));
+        all.forEach(judgement -> known.put(surroundings.key(judgement.head()), judgement));
+        return all;
     }
 
     private static List<Judgement> done(CompletableFuture<List<Judgement>> piece) {
@@ -141,7 +150,10 @@ public class Judgements {
     private static List<Judgement> judge(
             Map<String, Benefit> loaded, List<BenefitHead> heads, Surroundings surroundings) {
         return heads.stream()
-                .map(head -> judge(Objects.requireNonNull(loaded.get(head.id())), head, surroundings))
+                .map(head -> {
+                    Benefit benefit = Objects.requireNonNull(loaded.get(head.id()));
+                    return judge(benefit, head.at(benefit.sequence()), surroundings);
+                })
                 .toList();
     }
 

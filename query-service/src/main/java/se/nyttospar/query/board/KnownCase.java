@@ -1,7 +1,6 @@
 package se.nyttospar.query.board;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.nyttospar.events.benefit.BenefitProfile;
 import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.benefit.Benefit;
-import se.nyttospar.query.benefit.KnownFacts;
-import se.nyttospar.query.benefit.Promised;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
 import se.nyttospar.query.evidence.policy.EffectClaim;
 import se.nyttospar.query.evidence.policy.InitiativeState;
@@ -43,26 +40,9 @@ public record KnownCase(
             Function<String, @Nullable IndicatorDefinition> indicators,
             Set<EffectClaim.Place> doubleCounted,
             LocalDate day) {
-        List<Benefit> active = new ArrayList<>();
-        List<BenefitFacts> facts = new ArrayList<>();
-        for (Benefit benefit : benefits) {
-            IndicatorDefinition indicator = indicators.apply(benefit.profile().indicatorId());
-            if (indicator != null && !benefit.retired()) {
-                active.add(benefit);
-                facts.add(KnownFacts.of(benefit, indicator, initiative.pauses()));
-            }
-        }
-        return new KnownCase(
-                initiative,
-                EffectBeforeEffort.missing(
-                        initiative,
-                        active.stream()
-                                .map(benefit -> Promised.of(benefit, day))
-                                .toList(),
-                        day),
-                active.stream().anyMatch(benefit -> claims(benefit.profile(), doubleCounted)),
-                facts,
-                day);
+        CaseAssembly assembly = new CaseAssembly(initiative, indicators, doubleCounted, day);
+        benefits.forEach(assembly::add);
+        return assembly.made();
     }
 
     public InitiativeState state(RiskBands bands) {

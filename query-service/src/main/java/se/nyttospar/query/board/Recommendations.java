@@ -3,15 +3,12 @@ package se.nyttospar.query.board;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.benefit.Benefit;
 import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
@@ -80,28 +77,27 @@ public class Recommendations {
             List<BenefitHead> heads,
             Set<EffectClaim.Place> doubleCounted,
             Judgements.Surroundings surroundings) {
-        Map<String, Benefit> loaded = benefits.load(tables, heads);
+        Catalogue catalogue = surroundings.catalogue();
+        CaseAssembly assembly = new CaseAssembly(initiative, catalogue::definition, doubleCounted, surroundings.day());
+        Set<String> hidden = new TreeSet<>();
+        for (List<BenefitHead> piece : BenefitHead.pieces(heads)) {
+            benefits.load(tables, piece).values().forEach(benefit -> {
+                assembly.add(benefit);
+                if (hides(benefit, catalogue)) {
+                    hidden.add(benefit.id());
+                }
+            });
+        }
         Policy policy = surroundings.policy();
-        KnownCase seen = KnownCase.of(
-                initiative, loaded.values(), surroundings.catalogue()::definition, doubleCounted, surroundings.day());
-        List<Benefit> active = loaded.values().stream()
-                .filter(benefit -> !benefit.retired())
-                .filter(benefit ->
-                        surroundings.catalogue().definition(benefit.profile().indicatorId()) != null)
-                .sorted(Comparator.comparing(Benefit::id))
-                .toList();
+        KnownCase seen = assembly.made();
         return new Advice(
                 policy.recommend(
                         seen.state(policy.risks()), seen.benefits(), new AsOf(tables.position(), surroundings.day())),
-                hidden(active, surroundings.catalogue()));
+                hidden);
     }
 
-    private static Set<String> hidden(List<Benefit> active, Catalogue catalogue) {
-        return active.stream()
-                .filter(benefit -> benefit.hasSmallCells(Objects.requireNonNull(
-                                catalogue.definition(benefit.profile().indicatorId()))
-                        .smallestCell()))
-                .map(Benefit::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static boolean hides(Benefit benefit, Catalogue catalogue) {
+        IndicatorDefinition indicator = catalogue.definition(benefit.profile().indicatorId());
+        return indicator != null && !benefit.retired() && benefit.hasSmallCells(indicator.smallestCell());
     }
 }

@@ -63,8 +63,8 @@ class TimelineTest {
     private record Ended(int status, String said) {}
 
     private Ended verify(Path... pages) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), VERIFIER.toString()));
+        var command = new java.util.ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), VERIFIER.toString()));
         for (Path page : pages) {
             command.add(page.toString());
         }
@@ -182,8 +182,7 @@ class TimelineTest {
                         .isEqualTo(1);
 
                 String timeline = "/query/v1/benefits/%s/timeline".formatted(benefit);
-                JsonNode broken =
-                        another.get(timeline + "/verification").json().path("broken");
+                JsonNode broken = another.get(timeline + "/verification").json().path("broken");
                 assertThat(broken.path("stream").asString()).isEqualTo("benefit:" + benefit);
                 assertThat(broken.path("sequence").asLong()).isEqualTo(tampering.sequence());
                 assertThat(broken.path("reason").asString()).isEqualTo(tampering.reason());

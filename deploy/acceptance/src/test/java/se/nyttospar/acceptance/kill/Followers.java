@@ -3,7 +3,6 @@ package se.nyttospar.acceptance.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +61,19 @@ final class Followers implements AutoCloseable {
         return followers;
     }
 
-    /** Returns as soon as whoever follows everything has got more than the time before. */
-    void awaitMore() {
-        int before = last;
-        KilledStack.soon().until(() -> everything.count() > before);
-        last = everything.count();
+    /** Notes how much has come so far. */
+    void note() {
+        last = count();
+    }
+
+    /** Whether more has come since then. */
+    boolean haveMore() {
+        return count() > last;
     }
 
     /** How many changes have come to whoever follows everything. */
-    int last() {
-        last = everything.count();
-        return last;
+    int count() {
+        return everything.count();
     }
 
     /**
@@ -80,11 +81,12 @@ final class Followers implements AutoCloseable {
      *
      * @param first number of values that each benefit had before
      * @param more values that came to each benefit of a file
-     * @param single number of values of the benefit whose last one came singly, after all others
+     * @param single number of values that came singly before
+     * @param singleEnd number of values that have come singly now
      */
-    void assertAllOnce(int first, int more, int single) {
+    void assertAllOnce(int first, int more, int single, int singleEnd) {
         all.forEach((filter, follower) -> {
-            Map<String, List<Long>> expected = expected(FILTERS.getOrDefault(filter, _ -> true), first, more, single);
+            Map<String, List<Long>> expected = expected(FILTERS.getOrDefault(filter, _ -> true), first, more, single, singleEnd);
             int count = expected.values().stream().mapToInt(List::size).sum();
             KilledStack.soon().until(() -> follower.connections() > 1 && follower.count() >= count);
             List<Change> changes = follower.changes();
@@ -100,20 +102,20 @@ final class Followers implements AutoCloseable {
     }
 
     /** The event with number 0 defines the benefit; the first value's event has number 1. */
-    private static Map<String, List<Long>> expected(IntPredicate wanted, int first, int more, int single) {
+    private static Map<String, List<Long>> expected(IntPredicate wanted, int first, int more, int single, int singleEnd) {
         Map<String, List<Long>> expected = new TreeMap<>();
         IntStream.range(0, DailyValues.BENEFITS)
                 .filter(wanted)
-                .forEach(benefit -> expected.put(
-                        "benefit:" + DailyValues.benefit(benefit),
-                        IntStream.rangeClosed(first + 1, first + more)
-                                .asLongStream()
-                                .boxed()
-                                .toList()));
+                .forEach(benefit ->
+                        expected.put("benefit:" + DailyValues.benefit(benefit), numbers(first, first + more)));
         if (wanted.test(DailyValues.BENEFITS)) {
-            expected.put("benefit:" + DailyValues.sentSingly(), new ArrayList<>(List.of((long) single)));
+            expected.put("benefit:" + DailyValues.sentSingly(), numbers(single, singleEnd));
         }
         return expected;
+    }
+
+    private static List<Long> numbers(int after, int last) {
+        return IntStream.rangeClosed(after + 1, last).asLongStream().boxed().toList();
     }
 
     @Override

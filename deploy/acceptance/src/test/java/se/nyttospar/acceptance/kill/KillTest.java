@@ -1,7 +1,6 @@
 package se.nyttospar.acceptance.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.nyttospar.acceptance.kill.KilledStack.QUERY_SERVICE;
 import static se.nyttospar.acceptance.kill.KilledStack.soon;
 
 import java.math.BigDecimal;
@@ -84,16 +83,24 @@ class KillTest {
     }
 
     @Test
-    void views_killed_twice_in_the_middle_of_their_batches_are_as_if_nothing_had_happened() {
-        singly.begin();
-        Rows end = stored.rows("LIVE").plus(MANY * (long) DailyValues.BENEFITS);
-        String id = killed.send(MANY);
-        for (int time = 1; time <= 2; time++) {
-            assertThat(killed.killInTheMiddle("LIVE")).matches(rows -> rows.isShortOf(end), "not at the end: " + end);
-        }
-        killed.awaitRecorded(id, MANY);
-        singly.end();
+    void views_and_followers_killed_twice_in_the_middle_of_a_batch_get_every_change_once_and_in_order() {
+        int days = killed.days();
+        int single = singly.accepted();
+        try (Followers followers = Followers.of(killed.stack().addresses().query(), nyttospar)) {
+            singly.begin();
+            Rows end = stored.rows("LIVE").plus(MANY * (long) DailyValues.BENEFITS);
+            String id = killed.send(MANY);
+            for (int time = 1; time <= 2; time++) {
+                followers.note();
+                assertThat(killed.killInTheMiddle("LIVE", followers::haveMore))
+                        .matches(rows -> rows.isShortOf(end), "not at the end: " + end);
+                assertThat(followers.count()).isLessThan(MANY * DailyValues.BENEFITS);
+            }
+            killed.awaitRecorded(id, MANY);
+            singly.end();
 
+            followers.assertAllOnce(days, MANY, single, singly.accepted());
+        }
         assertEveryValueOnce();
         killed.assertSameAsBuiltCleanly(position());
     }
@@ -104,32 +111,13 @@ class KillTest {
         Rows end = stored.rows("LIVE");
         killed.rebuild();
         for (int time = 1; time <= 2; time++) {
-            assertThat(killed.killInTheMiddle("BUILDING"))
+            assertThat(killed.killInTheMiddle("BUILDING", () -> true))
                     .matches(rows -> rows.isShortOf(end), "not at the end: " + end)
                     .matches(rows -> rows.reaches(new Rows(1, 1)), "still being built");
         }
         killed.awaitRebuilt();
 
         assertThat(stored.contents()).isEqualTo(contents);
-        killed.assertSameAsBuiltCleanly(position());
-    }
-
-    @Test
-    void every_follower_gets_each_change_once_and_in_order_though_the_service_is_killed_twice() {
-        try (Followers followers = Followers.of(killed.stack().addresses().query(), nyttospar)) {
-            int first = killed.days();
-            String id = killed.send(MANY);
-            for (int time = 1; time <= 2; time++) {
-                followers.awaitMore();
-                killed.kill(QUERY_SERVICE);
-                assertThat(followers.last()).isLessThan(MANY * DailyValues.BENEFITS);
-                killed.awaitRestart(QUERY_SERVICE);
-            }
-            killed.awaitRecorded(id, MANY);
-            singly.send();
-
-            followers.assertAllOnce(first, MANY, singly.accepted());
-        }
         killed.assertSameAsBuiltCleanly(position());
     }
 

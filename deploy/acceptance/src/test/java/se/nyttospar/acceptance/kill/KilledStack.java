@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
 import org.awaitility.core.ConditionFactory;
 import se.nyttospar.acceptance.kill.StoredViews.Rows;
 import se.nyttospar.acceptance.stack.LocalStack;
@@ -20,7 +21,7 @@ import se.nyttospar.local.client.Nyttospar;
 
 /** A running stack whose parts are killed, and how many values it has been sent. For one thread. */
 final class KilledStack implements AutoCloseable {
-    static final String QUERY_SERVICE = "query-service";
+    private static final String QUERY_SERVICE = "query-service";
 
     /** Events: some batches of each view. */
     private static final long SOME = 3_000;
@@ -88,12 +89,13 @@ final class KilledStack implements AutoCloseable {
     /**
      * Kills query-service, which may just have been started, when it has written some more batches to both views.
      *
+     * @param and what has to be the case, too
      * @return what they hold after that
      */
-    Rows killInTheMiddle(String state) {
+    Rows killInTheMiddle(String state, BooleanSupplier and) {
         awaitRestart(QUERY_SERVICE);
         long before = stored.read(state);
-        soon().until(() -> stored.read(state) >= before + SOME);
+        soon().until(() -> stored.read(state) >= before + SOME && and.getAsBoolean());
         kill(QUERY_SERVICE);
         return stored.rows(state);
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.benefit.BenefitFilter;
-import se.nyttospar.query.benefit.BenefitHead;
 import se.nyttospar.query.benefit.Benefits;
 import se.nyttospar.query.benefit.Judgement;
 import se.nyttospar.query.benefit.Judgements;
@@ -49,7 +48,10 @@ class Weighing {
         return new Evaluation(
                 tables.position(),
                 surroundings,
-                judged(tables, benefits.heads(tables, BenefitFilter.ALL), surroundings),
+                byId(
+                        tables.past()
+                                ? judgements.ofAll(tables, surroundings)
+                                : judgements.of(tables, benefits.heads(tables, BenefitFilter.ALL), surroundings)),
                 benefits.doubleCounted(tables));
     }
 
@@ -67,7 +69,7 @@ class Weighing {
                 : with(was.initiatives(), initiatives.some(tables, happened.initiatives()));
         var surroundings = new Surroundings(was.catalogue(), known, was.day(), was.policy());
         SortedMap<String, Judgement> fresh =
-                judged(tables, benefits.heads(tables, touched(before, happened)), surroundings);
+                byId(judgements.of(tables, benefits.heads(tables, touched(before, happened)), surroundings));
         return new Evaluation(
                 tables.position(),
                 surroundings,
@@ -84,8 +86,8 @@ class Weighing {
         return touched;
     }
 
-    private SortedMap<String, Judgement> judged(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
-        return judgements.of(tables, heads, surroundings).stream()
+    private static SortedMap<String, Judgement> byId(List<Judgement> judgements) {
+        return judgements.stream()
                 .collect(Collectors.toMap(
                         judgement -> judgement.head().id(), judgement -> judgement, (_, last) -> last, TreeMap::new));
     }

@@ -35,8 +35,7 @@ final class Seasonality {
         }
         BigFraction square = Exact.of(squares).divide(baseline.size());
         BigFraction apart = likeness(deviations, square, season);
-        return Exact.compare(apart, STRONG) >= 0
-                && Exact.compare(apart, likeness(deviations, square, season / 2)) > 0;
+        return Exact.compare(apart, STRONG) >= 0 && Exact.compare(apart, likeness(deviations, square, season / 2)) > 0;
     }
 
     /** From the mean, times the number of points, so that no division is needed; one per period, null where there is no point. */
@@ -44,7 +43,8 @@ final class Seasonality {
         BigDecimal count = BigDecimal.valueOf(points.size());
         BigDecimal sum = Exact.sum(SeriesPoint.values(points));
         Period first = points.getFirst().period();
-        @Nullable BigDecimal[] deviations =
+        @Nullable
+        BigDecimal[] deviations =
                 new BigDecimal[1 + (int) first.until(points.getLast().period())];
         points.forEach(point -> deviations[(int) first.until(point.period())] =
                 point.measurement().value().multiply(count).subtract(sum));

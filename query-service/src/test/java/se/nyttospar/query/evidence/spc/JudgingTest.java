@@ -7,7 +7,9 @@ import static se.nyttospar.query.evidence.spc.SpecialCause.TREND;
 import static se.nyttospar.query.evidence.spc.SpecialCause.TWO_OF_THREE;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,29 @@ class JudgingTest {
                 .containsExactly(false, true, true, true, true, true, true, true, false);
         assertThat(judge("-1", "1", "1", "1", "1", "1", "1", "-1"))
                 .noneMatch(point -> causes(point).contains(SHIFT));
+    }
+
+    @Test
+    void what_is_said_of_a_point_follows_from_a_run_on_each_side_of_it() {
+        Random random = new Random(7);
+        Limits limits = new Limits(BigFraction.ZERO, BigFraction.ONE, 12);
+        for (int series = 0; series < 300; series++) {
+            int drift = random.nextInt(3) - 1;
+            BigDecimal level = BigDecimal.ZERO;
+            List<BigDecimal> values = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                level = level.add(BigDecimal.valueOf(random.nextInt(7) - 3L + drift, 1));
+                values.add(random.nextInt(4) == 0 ? BigDecimal.valueOf(random.nextInt(61) - 30L, 1) : level);
+            }
+            List<Judged> whole = Judging.judge(values, limits);
+            for (int i = 0; i < values.size(); i++) {
+                int from = Math.max(0, i - Judging.RUN);
+                int to = Math.min(values.size(), i + 1 + Judging.RUN);
+                assertThat(Judging.judge(values.subList(from, to), limits).get(i - from))
+                        .as("point %d of %s", i, values)
+                        .isEqualTo(whole.get(i));
+            }
+        }
     }
 
     @Test
