@@ -2,9 +2,12 @@ package se.nyttospar.acceptance.kill;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Follower implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long PAUSE_MILLIS = 100;
+    private static final int OK = 200;
 
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI events;
     private final Supplier<String> token;
     private final List<Change> changes = Collections.synchronizedList(new ArrayList<>());
@@ -30,7 +36,7 @@ final class Follower implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile String lastId = "";
-    private volatile @Nullable HttpURLConnection connection;
+    private volatile @Nullable IOException broken;
 
     /**
      * A change as it came.
@@ -73,6 +79,12 @@ final class Follower implements AutoCloseable {
         return surprises;
     }
 
+    /** Why the last stream ended; null when none has broken. */
+    @Nullable
+    IOException broken() {
+        return broken;
+    }
+
     /** How often it has been connected. */
     int connections() {
         return connections.get();
@@ -88,22 +100,21 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private void connect() {
+    private void connect() throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(events).header("Authorization", "Bearer " + token.get());
+        if (!lastId.isEmpty()) {
+            request.header("Last-Event-ID", lastId);
+        }
         try {
-            HttpURLConnection fresh = (HttpURLConnection) events.toURL().openConnection();
-            connection = fresh;
-            fresh.setRequestProperty("Authorization", "Bearer " + token.get());
-            if (!lastId.isEmpty()) {
-                fresh.setRequestProperty("Last-Event-ID", lastId);
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() == OK) {
+                read(new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+            } else {
+                surprises.add("answer " + answer.statusCode());
             }
-            if (fresh.getResponseCode() != 200) {
-                surprises.add("answer " + fresh.getResponseCode());
-                return;
-            }
-            read(new BufferedReader(new InputStreamReader(fresh.getInputStream(), StandardCharsets.UTF_8)));
-        } catch (IOException _) {
-            // It is away, or has been killed.
-            connection = null;
+        } catch (IOException e) {
+            // It is away, or has been killed; how often shows in how often it was connected.
+            broken = e;
         }
     }
 
@@ -136,9 +147,6 @@ final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        HttpURLConnection open = connection;
-        if (open != null) {
-            open.disconnect();
-        }
+        http.shutdownNow();
     }
 }

@@ -89,6 +89,7 @@ final class Followers implements AutoCloseable {
             Map<String, List<Long>> expected = expected(FILTERS.getOrDefault(filter, _ -> true), first, more, single, singleEnd);
             int count = expected.values().stream().mapToInt(List::size).sum();
             KilledStack.soon().until(() -> follower.connections() > 1 && follower.count() >= count);
+            assertThat(follower.broken()).as("the stream of %s broke", filter).isNotNull();
             List<Change> changes = follower.changes();
             Map<String, List<Long>> numbers = changes.stream()
                     .collect(Collectors.groupingBy(
