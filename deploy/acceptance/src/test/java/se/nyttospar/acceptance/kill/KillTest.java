@@ -51,6 +51,7 @@ class KillTest {
         DailyValues.define(nyttospar);
         singly = new SingleValues(nyttospar);
         killed.awaitRecorded(killed.send(MANY), MANY);
+        killed.awaitShown();
     }
 
     @AfterAll

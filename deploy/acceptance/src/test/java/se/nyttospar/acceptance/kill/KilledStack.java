@@ -120,6 +120,13 @@ final class KilledStack implements AutoCloseable {
         position = result.position();
     }
 
+    /** Returns when both views hold everything that files brought. */
+    void awaitShown() {
+        String then = "?limit=1&atLeastPosition=" + position;
+        nyttospar.query("/benefits" + then);
+        nyttospar.query("/initiatives/%s/timeline".formatted(DailyValues.INITIATIVE) + then);
+    }
+
     /** Lets every view be built anew, beside the one that answers. */
     void rebuild() {
         StoredViews.VIEWS.forEach(view -> assertThat(nyttospar
