@@ -86,7 +86,8 @@ final class Followers implements AutoCloseable {
      */
     void assertAllOnce(int first, int more, int single, int singleEnd) {
         all.forEach((filter, follower) -> {
-            Map<String, List<Long>> expected = expected(FILTERS.getOrDefault(filter, _ -> true), first, more, single, singleEnd);
+            Map<String, List<Long>> expected =
+                    expected(FILTERS.getOrDefault(filter, _ -> true), first, more, single, singleEnd);
             int count = expected.values().stream().mapToInt(List::size).sum();
             KilledStack.soon().until(() -> follower.connections() > 1 && follower.count() >= count);
             assertThat(follower.broken()).as("the stream of %s broke", filter).isNotNull();
@@ -103,7 +104,8 @@ final class Followers implements AutoCloseable {
     }
 
     /** The event with number 0 defines the benefit; the first value's event has number 1. */
-    private static Map<String, List<Long>> expected(IntPredicate wanted, int first, int more, int single, int singleEnd) {
+    private static Map<String, List<Long>> expected(
+            IntPredicate wanted, int first, int more, int single, int singleEnd) {
         Map<String, List<Long>> expected = new TreeMap<>();
         IntStream.range(0, DailyValues.BENEFITS)
                 .filter(wanted)
