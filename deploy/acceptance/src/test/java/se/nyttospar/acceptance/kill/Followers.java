@@ -35,7 +35,7 @@ final class Followers implements AutoCloseable {
             _ -> true,
             "?division=elsewhere",
             _ -> false,
-            "?view=meetings",
+            "?view=forums",
             _ -> false);
 
     private static final Comparator<Change> BY_ID =
