@@ -19,8 +19,6 @@ import se.nyttospar.local.client.Nyttospar;
 final class Followers implements AutoCloseable {
     /** What each asks for, and the benefits that this lets through, by number. One more follows everything. */
     private static final Map<String, IntPredicate> FILTERS = Map.of(
-            "",
-            _ -> true,
             "?benefit=" + DailyValues.benefit(3),
             benefit -> benefit == 3,
             "?benefit=" + DailyValues.benefit(4) + "&view=board",
