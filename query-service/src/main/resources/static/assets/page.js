@@ -48,6 +48,8 @@ function prepare() {
 }
 
 prepare();
+// What was refused is read first.
+document.querySelector("[data-focus]")?.focus();
 document.addEventListener("htmx:afterSettle", prepare);
 document.addEventListener("nyttospar:renewed", prepare);
 document.addEventListener("change", (event) => event.target.matches("select[data-shows]") && choose(event.target));

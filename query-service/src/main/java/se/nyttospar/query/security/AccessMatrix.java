@@ -132,6 +132,7 @@ public final class AccessMatrix {
                     page(Role.ADMINS, "/administration", "/administration/**"),
                     page(Role.AI_INTERNAL, "/ai-register/internal", "/ai-register/internal/**"),
                     page(Role.CHECKERS, "/policies/{version}/check", "/policies/{version}/check/**"),
+                    page(Role.PROPOSERS, "/propose", "/initiatives/{id}/plan/**"),
                     NOWHERE)
             .flatMap(List::stream)
             .toList();

@@ -30,6 +30,9 @@ public enum Role {
     /** Those who decide on policies or look after them; a check is a lot of work. */
     static final Set<Role> CHECKERS = Set.of(BOARD, EXECUTIVE, CONTROLLER, AUDITOR, ADMIN);
 
+    /** Those who propose initiatives and plan them. */
+    static final Set<Role> PROPOSERS = Set.of(BENEFIT_OWNER, ADMIN);
+
     private final String claim;
 
     Role(String claim) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the refusal; null when accepted
  * @param sentence what to do, or what has been done
  * @param reasons further faults, or warnings
+ * @param faults the same faults with where they are
  * @param position of the event in the log; null when there is none
  * @param id of what was made; null when nothing was
  */
@@ -18,17 +19,23 @@ public record Result(
         @Nullable String code,
         @Nullable String sentence,
         List<String> reasons,
+        List<Outcome.Reason> faults,
         @Nullable Long position,
         @Nullable String id) {
 
     /** @param sentence what has been done */
     public static Result done(String sentence) {
-        return new Result(true, null, sentence, List.of(), null, null);
+        return new Result(true, null, sentence, List.of(), List.of(), null, null);
     }
 
     /** Refused before it was sent. */
     public static Result refused(String code, String sentence) {
-        return new Result(false, code, sentence, List.of(), null, null);
+        return new Result(false, code, sentence, List.of(), List.of(), null, null);
+    }
+
+    /** Refused before it was sent, for what stands in some of its fields. */
+    public static Result refused(String code, String sentence, List<Outcome.Reason> faults) {
+        return new Result(false, code, sentence, sentences(faults), faults, null, null);
     }
 
     static Result of(Outcome outcome) {
@@ -39,10 +46,18 @@ public record Result(
                         null,
                         null,
                         sentences(done.warnings()),
+                        List.of(),
                         done.position(),
                         done.body().path("id").asString(null));
             case Outcome.Refused refused ->
-                new Result(false, refused.code(), refused.sentence(), sentences(refused.errors()), null, null);
+                new Result(
+                        false,
+                        refused.code(),
+                        refused.sentence(),
+                        sentences(refused.errors()),
+                        refused.errors(),
+                        null,
+                        null);
         };
     }
 

@@ -28,7 +28,16 @@ public class FrameAdvice {
             Set.of("lang", "asOf", "day", "page", "_csrf", "atLeastPosition", "done");
 
     private static final Set<String> DONE = Set.of(
-            "measured", "corrected", "retracted", "validated", "decided", "rebuilding", "retried", "not-retried");
+            "measured",
+            "corrected",
+            "retracted",
+            "validated",
+            "decided",
+            "rebuilding",
+            "retried",
+            "not-retried",
+            "proposed",
+            "planned");
 
     private final Today today;
     private final MessageSource messages;

@@ -42,6 +42,9 @@ public final class Navigation {
     private static boolean belongs(String path, String place) {
         return path.equals(place)
                 || place.length() > 1 && path.startsWith(place + "/")
-                || place.equals("/board") && (path.startsWith("/initiatives/") || path.startsWith("/benefits/"));
+                || place.equals("/board")
+                        && (path.startsWith("/initiatives/")
+                                || path.startsWith("/benefits/")
+                                || path.equals("/propose"));
     }
 }

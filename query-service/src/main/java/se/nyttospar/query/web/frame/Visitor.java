@@ -19,7 +19,7 @@ public record Visitor(
         String id, String name, Set<String> roles, @Nullable String division) {
     static final Visitor NOBODY = new Visitor("", "", Set.of(), null);
 
-    static Visitor of(@Nullable Authentication authentication) {
+    public static Visitor of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof LoggedIn somebody
                 ? of(somebody.person())
                 : NOBODY;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.nyttospar.query.benefit.BenefitAnswers;
@@ -55,9 +56,19 @@ class InitiativePage {
     }
 
     @GetMapping("/initiatives/{id}")
-    String one(@PathVariable String id, Moment moment, Clearance clearance, Model model, Locale locale) {
+    String one(
+            @PathVariable String id,
+            @ModelAttribute(name = "frame", binding = false) Frame frame,
+            Moment moment,
+            Clearance clearance,
+            Model model,
+            Locale locale) {
         var calculation = Answered.orNone(() -> calculations.one(id, moment));
-        model.addAttribute("initiative", Answered.of(initiatives.one(id, moment, clearance)));
+        var initiative = Answered.of(initiatives.one(id, moment, clearance));
+        model.addAttribute("initiative", initiative);
+        model.addAttribute("plans", frame.may("benefit-owner", "admin") && Plan.isOpen(initiative));
+        model.addAttribute("parts", Plan.parts(initiative));
+        model.addAttribute("planned", Plan.BY_GATE);
         model.addAttribute("advice", Answered.of(board.one(id, null, moment)));
         model.addAttribute("calculation", calculation);
         model.addAttribute("years", calculation == null ? null : CalculationYears.of(calculation));
