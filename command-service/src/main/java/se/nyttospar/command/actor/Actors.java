@@ -99,10 +99,10 @@ class Actors {
     @GetMapping
     Listing list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit) {
         if (page < 1) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "page", page);
+            throw new Refusal(Rule.PARAMETER_INVALID, "page", page, "1, 2, 3 …");
         }
         if (limit < 1 || limit > 1000) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit);
+            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit, "1–1000");
         }
         return new Listing(people.list(limit, (page - 1L) * limit), page, limit, people.count());
     }

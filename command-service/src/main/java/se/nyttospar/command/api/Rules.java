@@ -32,10 +32,10 @@ class Rules {
     @GetMapping
     Listing list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit) {
         if (page < 1) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "page", page);
+            throw new Refusal(Rule.PARAMETER_INVALID, "page", page, "1, 2, 3 …");
         }
         if (limit < 1 || limit > MOST) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit);
+            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit, "1–1000");
         }
         List<RuleText> all = all();
         return new Listing(all.stream().skip((page - 1L) * limit).limit(limit).toList(), page, limit, all.size());

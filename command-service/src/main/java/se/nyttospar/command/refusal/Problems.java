@@ -139,13 +139,17 @@ class Problems {
         writer.write(
                 request,
                 response,
-                new Refusal(Rule.PARAMETER_INVALID, e.getName(), shortened(String.valueOf(e.getValue()))));
+                new Refusal(
+                        Rule.PARAMETER_INVALID,
+                        e.getName(),
+                        shortened(String.valueOf(e.getValue())),
+                        Valid.of(e.getRequiredType())));
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
     void missing(MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        writer.write(request, response, new Refusal(Rule.PARAMETER_INVALID, e.getParameterName(), "—"));
+        writer.write(request, response, new Refusal(Rule.PARAMETER_INVALID, e.getParameterName(), "—", e.getParameterType()));
     }
 
     @ExceptionHandler({

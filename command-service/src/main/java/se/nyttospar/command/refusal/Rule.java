@@ -21,7 +21,10 @@ public enum Rule {
             "There is no field %s; remove it or correct its name."),
     FIELD_INVALID(
             400, "Ett eller flera fält är inte giltiga; se errors.", "One or more fields are not valid; see errors."),
-    PARAMETER_INVALID(400, "Parametern %s är inte giltig: %s", "Parameter %s is not valid: %s"),
+    PARAMETER_INVALID(
+            400,
+            "Parametern %s är inte giltig: %s. Det som går att ange: %s.",
+            "Parameter %s is not valid: %s. What can be stated: %s."),
     NOT_FOUND(404, "Det finns inget på den här adressen.", "There is nothing at this address."),
     RULE_UNKNOWN(404, "Det finns ingen regel med den koden.", "There is no rule with that code."),
     ADDRESS_UNREADABLE(

@@ -62,7 +62,7 @@ public record ReportTables(AnnualReport report, Language language) {
                 effect -> row(
                         effect.title(),
                         label(effect.role()),
-                        effect.perspective(),
+                        perspective(effect.perspective()),
                         effect.unit(),
                         effect.suppressed() ? language.of("dolt", "hidden") : effect.before(),
                         effect.suppressed() ? language.of("dolt", "hidden") : effect.after(),
@@ -153,6 +153,16 @@ public record ReportTables(AnnualReport report, Language language) {
                         label(use.role()),
                         use.purpose(),
                         use.suspended() ? language.of("ja", "yes") : language.of("nej", "no")));
+    }
+
+    /** By name, which the goals of the report have. */
+    private String perspective(String id) {
+        return report.goals().stream()
+                .filter(goal -> goal.kind() == AnnualReport.GoalKind.PERSPECTIVE
+                        && goal.id().equals(id))
+                .findFirst()
+                .map(goal -> language.of(goal.name()))
+                .orElse(id);
     }
 
     private @Nullable String label(@Nullable Object code) {

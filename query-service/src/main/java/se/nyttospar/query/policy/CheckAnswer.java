@@ -19,7 +19,7 @@ import se.nyttospar.query.reading.Paging;
  * @param initiatives in all; none before the work begins
  * @param result left out until the work is done
  */
-record CheckAnswer(
+public record CheckAnswer(
         State state,
         int policy,
         int against,
@@ -31,7 +31,7 @@ record CheckAnswer(
         int initiatives,
         @Nullable Result result) {
 
-    enum State {
+    public enum State {
         RUNNING,
         DONE
     }
@@ -47,7 +47,7 @@ record CheckAnswer(
      * @param now what would change at once
      * @param differences a page of all
      */
-    record Result(
+    public record Result(
             int days,
             long evaluations,
             String digest,

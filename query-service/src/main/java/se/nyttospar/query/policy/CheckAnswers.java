@@ -27,7 +27,7 @@ import se.nyttospar.query.reading.Views;
 @RestController
 @RequestMapping("/query/v1/policies/{version}/check")
 @Tag(name = "policies")
-class CheckAnswers {
+public class CheckAnswers {
     private static final Duration AGAIN = Duration.ofSeconds(5);
     private final Views views;
     private final Policies policies;
@@ -47,7 +47,7 @@ class CheckAnswers {
                             + " again at self.")
     @ApiResponse(responseCode = "200", description = "Klart / Done", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "Räknas / Being worked out", useReturnTypeSchema = true)
-    ResponseEntity<CheckAnswer> check(
+    public ResponseEntity<CheckAnswer> check(
             @PathVariable int version,
             @RequestParam(required = false) @Nullable Integer against,
             @RequestParam(required = false) @Nullable String step,

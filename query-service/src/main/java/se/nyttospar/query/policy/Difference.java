@@ -11,7 +11,7 @@ import se.nyttospar.query.evidence.policy.Conclusion;
  * @param before what the version says that is compared with
  * @param after what the new version says
  */
-record Difference(String initiativeId, LocalDate day, long position, Conclusion before, Conclusion after) {
+public record Difference(String initiativeId, LocalDate day, long position, Conclusion before, Conclusion after) {
 
     static boolean is(Conclusion before, Conclusion after) {
         return before.outcome() != after.outcome() || before.rule() != after.rule();

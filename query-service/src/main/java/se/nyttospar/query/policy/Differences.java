@@ -22,14 +22,14 @@ import se.nyttospar.query.evidence.policy.Outcome;
  * @param all every difference, in order of initiative and day
  * @param digest SHA-256 in hexadecimal over the question and the differences (decision 0061)
  */
-record Differences(
+public record Differences(
         Question question, int days, int initiatives, long evaluations, List<Difference> all, String digest) {
 
     private static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::initiativeId).thenComparing(Difference::day);
 
     /** How often one outcome stands in the place of another; the same outcome twice is another rule. */
-    record Total(Outcome before, Outcome after, long count) {}
+    public record Total(Outcome before, Outcome after, long count) {}
 
     static Differences of(Question question, int days, int initiatives, long evaluations, List<Difference> found) {
         List<Difference> sorted = found.stream().sorted(ORDER).toList();

@@ -1,11 +1,14 @@
 package se.nyttospar.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +44,7 @@ public final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return invalid(request, e.getName());
+        return mismatch(request, e.getName(), e.getRequiredType());
     }
 
     @ExceptionHandler
@@ -63,6 +66,12 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(BindException e, HttpServletRequest request) {
         FieldError field = e.getFieldError();
+        if (field != null && field.contains(TypeMismatchException.class)) {
+            return mismatch(
+                    request,
+                    field.getField(),
+                    field.unwrap(TypeMismatchException.class).getRequiredType());
+        }
         return invalid(request, field == null ? "?" : field.getField());
     }
 
@@ -113,6 +122,23 @@ public final class ProblemAdvice {
                 "internal-error",
                 "Något gick fel hos oss. Uppge %s till förvaltningen.".formatted(reference),
                 "Something went wrong on our side. Give %s to support.".formatted(reference));
+    }
+
+    private static ResponseEntity<Problem> mismatch(
+            HttpServletRequest request, String parameter, @Nullable Class<?> type) {
+        return type != null && type.getEnumConstants() instanceof Enum<?>[] values
+                ? notAmong(request, parameter, values)
+                : invalid(request, parameter);
+    }
+
+    private static ResponseEntity<Problem> notAmong(HttpServletRequest request, String parameter, Enum<?>... values) {
+        String names = Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+        return of(
+                request,
+                HttpStatus.BAD_REQUEST,
+                "parameter-invalid",
+                "Parametern %s ska vara något av %s.".formatted(parameter, names),
+                "Parameter %s is one of %s.".formatted(parameter, names));
     }
 
     private static ResponseEntity<Problem> invalid(HttpServletRequest request, String parameter) {

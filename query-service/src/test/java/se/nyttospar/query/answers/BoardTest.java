@@ -219,5 +219,10 @@ class BoardTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo("parameter-invalid");
         assertThat(service.get("/query/v1/board?colour=red").code()).isEqualTo("parameter-unknown");
+        assertThat(service.get("/query/v1/board?outcome=x")
+                        .json()
+                        .path("detailSv")
+                        .asString())
+                .contains("SCALE_UP", "CONTINUE_MEASURING");
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.nyttospar.command.imports.file.Declared;
@@ -16,6 +18,7 @@ import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.imports.file.FileForm;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.refusal.Valid;
 
 /** Reads what a request declares about its file from the request's parameters. */
 final class FileParameters {
@@ -25,6 +28,16 @@ final class FileParameters {
     private static final Set<String> XLSX = Set.of("mode", "sheet", "sheetIndex", "headerRow", "decimal");
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,6}");
     private static final int LONGEST = 200;
+    /** What can be stated for each; delimiter and quote are any one character. */
+    private static final Map<String, String> VALID = Map.of(
+            "mode", Valid.among(ImportMode.values()),
+            "delimiter", "; , | tab",
+            "decimal", ". ,",
+            "quote", "\" '",
+            "encoding", "UTF-8, ISO-8859-1, windows-1252, UTF-16",
+            "sheet", "sheet=…, sheetIndex=1, 2, 3 …",
+            "sheetIndex", "1, 2, 3 …",
+            "headerRow", "1, 2, 3 …");
 
     private final MultiValueMap<String, String> parameters;
 
@@ -55,7 +68,11 @@ final class FileParameters {
             } else if (kind.options().contains(name)) {
                 options.put(name, value);
             } else if (!(workbook ? XLSX : CSV).contains(name)) {
-                throw new Refusal(Rule.PARAMETER_INVALID, Excerpt.of(name), "?");
+                throw new Refusal(
+                        Rule.PARAMETER_INVALID,
+                        Excerpt.of(name),
+                        "?",
+                        listed(workbook ? XLSX : CSV) + ", " + COLUMN + "…");
             }
         });
         Declared declared = new Declared(form, columns, options);
@@ -66,7 +83,11 @@ final class FileParameters {
     private static String field(ImportKind kind, String name) {
         String key = name.substring(COLUMN.length());
         if (kind.fields().stream().noneMatch(field -> field.key().equals(key))) {
-            throw new Refusal(Rule.PARAMETER_INVALID, Excerpt.of(name), "?");
+            throw new Refusal(
+                    Rule.PARAMETER_INVALID,
+                    Excerpt.of(name),
+                    "?",
+                    kind.fields().stream().map(field -> COLUMN + field.key()).collect(Collectors.joining(", ")));
         }
         return key;
     }
@@ -145,6 +166,13 @@ final class FileParameters {
     private Refusal invalid(String name) {
         List<String> values = parameters.get(name);
         return new Refusal(
-                Rule.PARAMETER_INVALID, Excerpt.of(name), values == null ? "—" : Excerpt.of(String.join(", ", values)));
+                Rule.PARAMETER_INVALID,
+                Excerpt.of(name),
+                values == null ? "—" : Excerpt.of(String.join(", ", values)),
+                VALID.getOrDefault(name, "—"));
+    }
+
+    private static String listed(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -58,10 +58,10 @@ public class ImportDesk {
     /** What is reported about its rows. */
     public Rows rows(ImportKind kind, String id, int limit, int page, CommandRequest request) {
         if (limit < 1 || limit > MOST) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit);
+            throw new Refusal(Rule.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
         }
         if (page < 1) {
-            throw new Refusal(Rule.PARAMETER_INVALID, "page", page);
+            throw new Refusal(Rule.PARAMETER_INVALID, "page", page, "1, 2, 3 …");
         }
         find(kind, id, request);
         return new Rows(reports.page(id, limit, (page - 1L) * limit), page, limit, reports.count(id));

@@ -55,7 +55,7 @@ public class TemplateFiles {
         return switch (format) {
             case "csv" -> false;
             case "xlsx" -> true;
-            default -> throw new Refusal(Rule.PARAMETER_INVALID, "format", "csv | xlsx");
+            default -> throw new Refusal(Rule.PARAMETER_INVALID, "format", Excerpt.of(format), "csv, xlsx");
         };
     }
 

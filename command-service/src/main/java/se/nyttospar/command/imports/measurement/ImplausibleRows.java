@@ -5,6 +5,7 @@ import se.nyttospar.command.imports.file.Declared;
 import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.refusal.Valid;
 
 /** What happens to a row whose value is hardly possible. */
 enum ImplausibleRows {
@@ -23,6 +24,6 @@ enum ImplausibleRows {
                 : Arrays.stream(values())
                         .filter(known -> known.name().equals(said))
                         .findFirst()
-                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(said)));
+                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(said), Valid.among(values())));
     }
 }

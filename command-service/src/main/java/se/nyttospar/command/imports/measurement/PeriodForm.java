@@ -5,6 +5,7 @@ import se.nyttospar.command.imports.file.Declared;
 import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
+import se.nyttospar.command.refusal.Valid;
 
 /** How a file writes periods. */
 enum PeriodForm {
@@ -23,6 +24,6 @@ enum PeriodForm {
                 : Arrays.stream(values())
                         .filter(known -> known.name().equals(form))
                         .findFirst()
-                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(form)));
+                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(form), Valid.among(values())));
     }
 }

@@ -1,10 +1,8 @@
 package se.nyttospar.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.nyttospar.demo.Organisation.Scale;
 import se.nyttospar.demo.Scenario.InitiativePlan;
@@ -82,8 +80,8 @@ final class Definitions {
         body.put("usesAi", Boolean.TRUE.equals(plan.usesAi()));
         body.put("divisionId", plan.division());
         body.put("frameworkId", FRAMEWORK);
-        body.put("operationsOwner", pseudonym(plan.id() + " operations"));
-        body.put("technologyOwner", pseudonym(plan.id() + " technology"));
+        body.put("operationsOwner", Owners.pseudonym(plan.id() + " operations"));
+        body.put("technologyOwner", Owners.pseudonym(plan.id() + " technology"));
         return body;
     }
 
@@ -98,7 +96,7 @@ final class Definitions {
         body.put("perspective", plan.perspective());
         body.put("indicatorId", plan.indicator());
         body.put("unitId", plan.unit());
-        body.put("owner", pseudonym(plan.id()));
+        body.put("owner", Owners.pseudonym(plan.id()));
         body.put(
                 "target",
                 Map.of(
@@ -122,10 +120,5 @@ final class Definitions {
         if (ago != null) {
             body.put(name, calendar.firstDay(ago));
         }
-    }
-
-    /** An id without a person behind it. */
-    static String pseudonym(String seed) {
-        return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -21,6 +21,7 @@ public final class DemoMain {
             Organisation organisation = Resources.organisation();
             var calendar = MonthsAgo.of(nyttospar, LocalDate.now(STOCKHOLM));
             var values = new Values(calendar);
+            Owners.register(nyttospar, scenario);
             new Definitions(nyttospar, calendar).define(organisation, scenario);
             var reported = new Reporting(nyttospar, organisation, values).report(scenario);
             long position = new History(nyttospar, calendar)

@@ -63,7 +63,7 @@ final class History {
                                         "cause",
                                         rebase.cause(),
                                         "approver",
-                                        Definitions.pseudonym(plan.id() + " approver")),
+                                        Owners.pseudonym(plan.id() + " approver")),
                                 live.version())
                         .position();
             }

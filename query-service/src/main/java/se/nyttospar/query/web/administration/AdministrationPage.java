@@ -49,6 +49,7 @@ class AdministrationPage {
         model.addAttribute(
                 "divisions",
                 Answered.of(catalogue.divisions(1, Answered.ALL, moment)).items());
+        model.addAttribute("units", book.at(moment, locale).catalogue().units().values());
         model.addAttribute(
                 "indicators",
                 Answered.of(catalogue.indicators(1, Answered.ALL, moment)).items());

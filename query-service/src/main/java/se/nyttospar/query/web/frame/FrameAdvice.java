@@ -87,7 +87,10 @@ public class FrameAdvice {
                 day,
                 visitor,
                 Navigation.of(visitor, path),
-                asOf == null && day == null && request.getMethod().equals("GET"));
+                asOf == null
+                        && day == null
+                        && !visitor.id().isEmpty()
+                        && request.getMethod().equals("GET"));
     }
 
     private static Map<String, List<String>> kept(HttpServletRequest request) {

@@ -14,6 +14,10 @@ public final class Navigation {
 
     private record Place(String path, String name, Set<String> roles) {
         boolean opensFor(Visitor visitor) {
+            return !visitor.id().isEmpty() && opensForRoles(visitor);
+        }
+
+        private boolean opensForRoles(Visitor visitor) {
             return roles.isEmpty() || roles.stream().anyMatch(visitor.roles()::contains);
         }
     }

@@ -1,6 +1,7 @@
 package se.nyttospar.local.browser;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,6 +9,19 @@ import java.util.Objects;
 final class Places {
     private static final String INITIATIVE = "/initiatives/demo-distansmonitorering";
     private static final String BENEFIT = "/benefits/demo-distansmonitorering-vardtid";
+
+    private static final String PLANNED = "/initiatives/demo-lungrontgen";
+    private static final List<String> PARTS = List.of(
+            "description",
+            "owners",
+            "benefits",
+            "calculation",
+            "risk-assessment",
+            "ai-profile",
+            "decision-points",
+            "assessment");
+    private static final List<String> THINGS =
+            List.of("divisions", "units", "indicators", "forums", "portfolios", "goal-framework-files");
 
     private Places() {}
 
@@ -33,6 +47,20 @@ final class Places {
         places.put("live", "/live");
         places.put("accessibility", "/accessibility");
         places.put("administration", "/administration");
+        places.put("effect-chain", "/effect-chains/demo-kedja-remisser");
+        places.put("propose", "/propose");
+        for (String part : PARTS) {
+            places.put("plan-" + part, PLANNED + "/plan/" + part);
+        }
+        for (String thing : THINGS) {
+            places.put("new-" + thing, "/administration/new/" + thing);
+        }
+        places.put("new-policy", "/administration/documents/policies");
+        places.put("new-framework", "/administration/documents/goal-frameworks");
+        places.put("policy", "/administration/policies/1");
+        places.put("log-out", "/logout");
+        places.put("logged-out", "/logged-out");
+        places.put("login-failed", "/login-failed");
         places.put("past", "/board?day=2026-03-03");
         places.put("problem", "/initiatives/nobody");
         return places;
@@ -44,6 +72,12 @@ final class Places {
 
     /** Who opens it. */
     static String person(String name) {
+        if (name.startsWith("plan-") || name.equals("propose")) {
+            return "benefit-owner";
+        }
+        if (name.startsWith("new-") || name.equals("policy")) {
+            return "admin";
+        }
         return switch (name) {
             case "report", "import", "value" -> "reporter";
             case "administration" -> "admin";

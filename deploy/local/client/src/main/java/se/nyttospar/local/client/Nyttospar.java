@@ -54,6 +54,15 @@ public final class Nyttospar implements AutoCloseable {
         return command(by, path, body, UUID.randomUUID().toString(), version);
     }
 
+    /** Enters somebody in the directory of people, which is no part of the log. */
+    public void register(Identity by, Object person) {
+        String path = "/actors";
+        Reply reply = post(by, path, ContentType.APPLICATION_JSON, JSON.writeValueAsBytes(person), _ -> {});
+        if (!reply.successful()) {
+            throw new RefusedException(path, reply);
+        }
+    }
+
     private Receipt command(Identity by, String path, Object body, String key, @Nullable Long version) {
         Reply reply = post(by, path, ContentType.APPLICATION_JSON, JSON.writeValueAsBytes(body), request -> {
             request.setHeader("Idempotency-Key", key);

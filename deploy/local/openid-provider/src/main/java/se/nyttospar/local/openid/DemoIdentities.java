@@ -19,12 +19,14 @@ record DemoIdentities(List<Identity> clients, List<Identity> users, Web web) {
 
     /**
      * @param name client id or user name
+     * @param person what the person is called; made up
      * @param secret in plain text: it is documented, and the provider listens on loopback only
      * @param actor the pseudonym that events carry; the {@code sub} of every token
      * @param division that a reporter reports for, {@code *} for every division; none for other roles
      */
     record Identity(
             String name,
+            String person,
             String secret,
             UUID actor,
             List<String> roles,

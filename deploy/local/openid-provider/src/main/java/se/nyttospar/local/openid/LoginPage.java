@@ -1,8 +1,19 @@
 package se.nyttospar.local.openid;
 
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -16,64 +27,87 @@ import org.springframework.web.util.HtmlUtils;
 class LoginPage {
     static final String PATH = "/login";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="sv">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Logga in – Nyttospår på prov</title></head>
-            <body><main>
-            <h1>Logga in</h1>
-            <p><strong>På prov: personerna är påhittade och lösenordet är inte hemligt.</strong>
-            Det står där du startade Nyttospår.
-            <span lang="en">For trying out: the people are made up and the password is no secret; it is where you started Nyttospår.</span></p>
-            %s
-            <form method="post" action="/login">
-            <input name="_csrf" type="hidden" value="%s">
-            <p><label for="username">Person / person</label><br>
-            <input id="username" name="username" list="people" autocomplete="off" required autofocus></p>
-            <datalist id="people">%s</datalist>
-            <p><label for="password">Lösenord / password</label><br>
-            <input id="password" name="password" type="password" autocomplete="off" required></p>
-            <p><button type="submit">Logga in / Log in</button></p>
-            </form>
-            <table><caption>Personer att prova med / People to try</caption>
-            <thead><tr><th scope="col">Person</th><th scope="col">Roll / role</th><th scope="col">Division</th></tr></thead>
-            <tbody>%s</tbody></table>
-            </main></body></html>
-            """;
+    /** The cookie of the pages, which browsers send here too, so that the language that was chosen there holds here. */
+    private static final String LANGUAGE = "nyttospar-language";
+
+    private static final Duration KEPT = Duration.ofDays(365);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final String page = text("login.html");
 
     @Bean
     RouterFunction<ServerResponse> loginRoute(DemoIdentities identities) {
         return RouterFunctions.route()
-                .GET(
-                        PATH,
-                        request -> ServerResponse.ok()
-                                .contentType(MediaType.TEXT_HTML)
-                                .body(page(request, identities)))
+                .GET(PATH, request -> answer(request, identities))
                 .build();
     }
 
-    private static String page(ServerRequest request, DemoIdentities identities) {
-        String csrf = request.attribute(CsrfToken.class.getName())
-                .map(token -> ((CsrfToken) token).getToken())
-                .orElse("");
-        String failed = request.param("error").isPresent()
-                ? "<p role=\"alert\">Fel person eller lösenord. <span lang=\"en\">Wrong person or password.</span></p>"
-                : "";
-        String names = identities.users().stream()
-                .map(user -> "<option value=\"%s\">".formatted(escaped(user.name())))
-                .collect(Collectors.joining());
-        String people = identities.users().stream()
-                .map(user -> "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>"
-                        .formatted(
-                                escaped(user.name()),
-                                escaped(String.join(", ", user.roles())),
-                                escaped(user.division() == null ? "–" : user.division())))
-                .collect(Collectors.joining());
-        return PAGE.formatted(failed, escaped(csrf), names, people);
+    private ServerResponse answer(ServerRequest request, DemoIdentities identities) {
+        Optional<String> wanted = request.param("lang");
+        LoginTexts texts = LoginTexts.in(wanted.orElseGet(() ->
+                Optional.ofNullable(request.cookies().getFirst(LANGUAGE))
+                        .map(Cookie::getValue)
+                        .orElse("sv")));
+        var answer = ServerResponse.ok().contentType(MediaType.TEXT_HTML);
+        wanted.ifPresent(_ -> answer.cookie(kept(texts.tag())));
+        return answer.body(filled(request, identities, texts));
     }
 
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text);
+    private static Cookie kept(String language) {
+        Cookie cookie = new Cookie(LANGUAGE, language);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private String filled(ServerRequest request, DemoIdentities identities, LoginTexts texts) {
+        String chosen = request.param("person")
+                .filter(name -> identities.user(name).isPresent())
+                .orElse("");
+        Map<String, String> words = new HashMap<>(texts.words());
+        words.put("lang", texts.tag());
+        words.put("chosen", chosen);
+        words.replaceAll((_, word) -> HtmlUtils.htmlEscape(word));
+        words.put("focusName", chosen.isEmpty() ? " autofocus" : "");
+        words.put("focusPassword", chosen.isEmpty() ? "" : " autofocus");
+        words.put(
+                "csrf",
+                request.attribute(CsrfToken.class.getName())
+                        .map(token -> HtmlUtils.htmlEscape(((CsrfToken) token).getToken()))
+                        .orElse(""));
+        words.put(
+                "failed",
+                request.param("error").isPresent()
+                        ? "<div class=\"notice refused\" role=\"alert\"><p>%s</p></div>".formatted(texts.failed())
+                        : "");
+        words.put(
+                "names",
+                identities.users().stream()
+                        .map(user -> "<option value=\"%s\">".formatted(HtmlUtils.htmlEscape(user.name())))
+                        .collect(Collectors.joining()));
+        words.put(
+                "rows",
+                identities.users().stream().map(user -> row(user, texts)).collect(Collectors.joining()));
+        return PLACE.matcher(page)
+                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), "")));
+    }
+
+    private static String row(DemoIdentities.Identity user, LoginTexts texts) {
+        return "<tr><th scope=\"row\"><a href=\"/login?person=%1$s\">%1$s</a><br>%2$s</th><td>%3$s</td><td>%4$s</td></tr>"
+                .formatted(
+                        HtmlUtils.htmlEscape(user.name()),
+                        HtmlUtils.htmlEscape(user.person()),
+                        HtmlUtils.htmlEscape(texts.roles(user.roles())),
+                        HtmlUtils.htmlEscape(user.division() == null ? "–" : texts.everyDivision(user.division())));
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

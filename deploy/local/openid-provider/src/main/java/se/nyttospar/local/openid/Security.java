@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,14 +19,20 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The protocol's endpoints, the login form, and the key. */
 @Configuration(proxyBeanMethods = false)
 class Security {
+    /** Nothing from elsewhere and no script at all; after the login browsers are sent on to the pages. */
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain endpoints(HttpSecurity http) {
         return http.oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(Health.PATH, LoginPage.PATH)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(Health.PATH, LoginPage.PATH, "/assets/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
                 .formLogin(form -> form.loginPage(LoginPage.PATH).permitAll())
                 .build();
     }

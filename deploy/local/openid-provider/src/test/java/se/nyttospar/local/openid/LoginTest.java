@@ -45,6 +45,7 @@ class LoginTest {
         assertThat(identity.getSubject()).isEqualTo(access.getSubject());
         assertThat(identity.getAudience()).containsExactly("nyttospar-web");
         assertThat(identity.getStringClaim("preferred_username")).isEqualTo("board");
+        assertThat(access.getStringClaim("name")).isEqualTo("Ingrid Falk");
         assertThat(tokens.has("refresh_token")).isTrue();
 
         var loggedOut = provider.get("/connect/logout?id_token_hint="
@@ -68,9 +69,24 @@ class LoginTest {
     @Test
     void says_that_it_is_for_trying_out_and_whom_one_can_be() throws Exception {
         assertThat(provider.get("/login").body())
-                .contains("påhittade", "made up", "reporter-kirurgi", "benefit-owner", "auditor")
-                .doesNotContain("value=\"nyttospar\"");
-        assertThat(provider.get("/login?error").body()).contains("Fel person eller lösenord");
+                .contains("påhittade", "reporter-kirurgi", "benefit-owner", "auditor", "Sara Lind")
+                .doesNotContain("value=\"nyttospar\"", "<script", "style=");
+        assertThat(provider.get("/login?error").body()).contains("Fel person eller lösenord", "role=\"alert\"");
+        assertThat(provider.get("/login?person=board").body()).contains("value=\"board\"");
+        assertThat(provider.get("/login?person=%22%3E").body()).contains("value=\"\"");
+    }
+
+    @Test
+    void speaks_english_to_those_who_choose_it_and_keeps_to_it() throws Exception {
+        assertThat(provider.get("/login?lang=en").body()).contains("<html lang=\"en\"", "made up", "benefit owner");
+        assertThat(provider.get("/login?error").body()).contains("Wrong person or password");
+    }
+
+    @Test
+    void brings_its_own_looks_and_nothing_from_elsewhere() throws Exception {
+        assertThat(provider.get("/assets/login.css").statusCode()).isEqualTo(200);
+        assertThat(provider.get("/login").headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'");
     }
 
     @Test
