@@ -84,8 +84,7 @@ class CreatePage {
                 .orElseThrow(() -> ProblemException.notFound("Sidan finns inte.", "There is no such page."));
     }
 
-    private List<Section> sections(
-            Creation creation, Visitor visitor, Words words, Moment moment, Locale locale) {
+    private List<Section> sections(Creation creation, Visitor visitor, Words words, Moment moment, Locale locale) {
         List<Choice> files = creation == Creation.SHIPPED_FRAMEWORK ? files(words) : List.of();
         List<Choice> owners = creation == Creation.PORTFOLIO ? people.everybody(visitor, words) : List.of();
         return new CreationQuestions(book.at(moment, locale), words, owners, files).of(creation);
@@ -97,7 +96,9 @@ class CreatePage {
                 .valueStream()
                 .map(one -> new Choice(
                         one.path("id").asString(""),
-                        one.path("name").path(words.tag()).asString(one.path("id").asString(""))))
+                        one.path("name")
+                                .path(words.tag())
+                                .asString(one.path("id").asString(""))))
                 .toList();
     }
 

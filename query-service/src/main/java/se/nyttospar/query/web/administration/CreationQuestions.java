@@ -34,7 +34,8 @@ record CreationQuestions(Names names, Words words, List<Choice> people, List<Cho
         return switch (creation) {
             case DIVISION ->
                 List.of(
-                        Section.of("division", id("division-exists"), line("name").must()),
+                        Section.of(
+                                "division", id("division-exists"), line("name").must()),
                         Section.of("code", line("externalCodes[0].system").hinted(), line("externalCodes[0].code")));
             case UNIT ->
                 List.of(
@@ -113,7 +114,8 @@ record CreationQuestions(Names names, Words words, List<Choice> people, List<Cho
         Stream<Choice> all = names.catalogue().frameworks().values().stream()
                 .flatMap(known -> known.framework().indicatorAreas().stream())
                 .map(area -> new Choice(area.id(), names.of(area.name())));
-        return all.collect(java.util.stream.Collectors.toMap(
+        return all
+                .collect(java.util.stream.Collectors.toMap(
                         Choice::id, one -> one, (first, _) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()

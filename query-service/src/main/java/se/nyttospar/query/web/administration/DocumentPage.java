@@ -65,8 +65,7 @@ class DocumentPage {
                             ? result.then("/administration/policies/" + FormSending.segment(result.id()), "published")
                             : result.then("/administration", "created"));
         }
-        return new ModelAndView(
-                show(what, document, result, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(show(what, document, result, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Result send(String what, String document, Words words) {
@@ -90,8 +89,8 @@ class DocumentPage {
                 .mapToInt(row -> row.policy())
                 .max()
                 .orElse(1);
-        ObjectNode document = mapper.valueToTree(
-                Answered.of(policies.one(last, moment)).policy());
+        ObjectNode document =
+                mapper.valueToTree(Answered.of(policies.one(last, moment)).policy());
         document.put("version", last + 1);
         return mapper.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document);
     }

@@ -108,8 +108,7 @@ class PolicyPage {
     private @Nullable CheckAnswer check(int version, Asked asked) {
         return asked.position() == null || asked.on() == null
                 ? null
-                : Answered.of(
-                        checks.check(version, null, null, 1, SHOWN, Moment.at(asked.position(), asked.on())));
+                : Answered.of(checks.check(version, null, null, 1, SHOWN, Moment.at(asked.position(), asked.on())));
     }
 
     private static List<Section> adoption() {
@@ -133,8 +132,7 @@ class PolicyPage {
         model.addAttribute("check", check);
         model.addAttribute("asked", asked);
         model.addAttribute(
-                "adoptable",
-                policy.version() != null && policy.adopted() == null && policy.withdrawn() == null);
+                "adoptable", policy.version() != null && policy.adopted() == null && policy.withdrawn() == null);
         model.addAttribute(
                 "form",
                 new Form(

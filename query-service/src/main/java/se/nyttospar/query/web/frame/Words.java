@@ -18,7 +18,6 @@ import se.nyttospar.query.words.Language;
 /** Figures, days and codes as people write them in a language. */
 public final class Words {
     private static final ZoneId REGION = ZoneId.of("Europe/Stockholm");
-    private static final int PERSON = 8;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /** Where there is nothing to show; read out as nothing. */
     static final String NOTHING = "–";
@@ -144,14 +143,6 @@ public final class Words {
 
     public boolean isNumber(Cell cell) {
         return cell instanceof Cell.Number;
-    }
-
-    /** A pseudonymous id as somebody can tell it from others; themselves by a word. */
-    public String person(@Nullable String id, Visitor visitor) {
-        if (id == null) {
-            return NOTHING;
-        }
-        return id.equals(visitor.id()) ? text("person.you") : id.length() > PERSON ? id.substring(0, PERSON) + "…" : id;
     }
 
     public String text(String key, Object... parts) {

@@ -66,7 +66,7 @@ class InitiativePage {
         var calculation = Answered.orNone(() -> calculations.one(id, moment));
         var initiative = Answered.of(initiatives.one(id, moment, clearance));
         model.addAttribute("initiative", initiative);
-        model.addAttribute("plans", frame.may("benefit-owner", "admin") && Plan.isOpen(initiative));
+        model.addAttribute("plans", frame.may("benefit-owner", "admin") && Plan.isOpenTo(frame.visitor(), initiative));
         model.addAttribute("parts", Plan.parts(initiative));
         model.addAttribute("planned", Plan.BY_GATE);
         model.addAttribute("advice", Answered.of(board.one(id, null, moment)));

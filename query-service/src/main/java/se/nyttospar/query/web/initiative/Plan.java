@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.nyttospar.events.initiative.Condition;
 import se.nyttospar.events.initiative.Stage;
 import se.nyttospar.query.initiative.InitiativeAnswer;
+import se.nyttospar.query.web.frame.Visitor;
 
 /** What can still be stated of an initiative, and where: parts of its plan as their pages are called. */
 final class Plan {
@@ -22,8 +23,12 @@ final class Plan {
 
     private Plan() {}
 
-    static boolean isOpen(InitiativeAnswer initiative) {
-        return initiative.condition() != Condition.STOPPED && initiative.stage() != Stage.DECOMMISSIONED;
+    /** Whether it can be planned at all, and is of the visitor's division where they have one. */
+    static boolean isOpenTo(Visitor visitor, InitiativeAnswer initiative) {
+        String own = visitor.ownDivision();
+        return initiative.condition() != Condition.STOPPED
+                && initiative.stage() != Stage.DECOMMISSIONED
+                && (own == null || own.equals(initiative.divisionId()));
     }
 
     static List<String> parts(InitiativeAnswer initiative) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.nyttospar.query.evidence.policy.Confidence;
@@ -53,12 +52,5 @@ class WordsTest {
         assertThat(words("sv").text("board.days", 23)).isEqualTo("om 23 dagar");
         assertThat(words("en").text("change.some", 1, "Adjust", "3 March 2026"))
                 .isEqualTo("1 period at the target give Adjust, 3 March 2026 at the earliest");
-    }
-
-    @Test
-    void tells_people_apart_without_their_names() {
-        Visitor visitor = new Visitor("8b60da89-30fc", "Kim", Set.of(), null);
-        assertThat(words("sv").person("8b60da89-30fc", visitor)).isEqualTo("du");
-        assertThat(words("sv").person("37e421bf-afff", visitor)).isEqualTo("37e421bf…");
     }
 }

@@ -130,7 +130,11 @@ class CreationPagesTest {
         assertThat(refused.body())
                 .contains("id=\"f-id-fault\"", "Indikatorn finns redan.", "value=\"Andel\"", "value=\"100,5\"")
                 .contains("value=\"INCREASE\" selected=\"selected\"");
-        assertThat(commands.last("/indicators").json().path("plausible").path("high").asString())
+        assertThat(commands.last("/indicators")
+                        .json()
+                        .path("plausible")
+                        .path("high")
+                        .asString())
                 .isEqualTo("100.5");
     }
 
@@ -138,11 +142,13 @@ class CreationPagesTest {
     void takes_up_a_ready_made_goal_framework() {
         commands.answers("/goal-framework-files/skane/publication", 201, DONE);
         Browser browser = browser(Role.ADMIN);
-        assertThat(browser.step("/administration/new/goal-framework-files").body()).contains("Skåne");
+        assertThat(browser.step("/administration/new/goal-framework-files").body())
+                .contains("Skåne");
         send(browser, "/administration/new/goal-framework-files", Map.of("file", "skane", "adoptedOn", "2026-01-01"));
         assertThat(commands.last("/goal-framework-files/skane/publication").body())
                 .isEqualTo("{\"adoptedOn\":\"2026-01-01\"}");
-        assertThat(send(browser, "/administration/new/goal-framework-files", Map.of()).statusCode())
+        assertThat(send(browser, "/administration/new/goal-framework-files", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -151,7 +157,7 @@ class CreationPagesTest {
         commands.answers("/policies", 201, "{'id':'2','position':7,'changed':true}");
         Browser browser = browser(Role.ADMIN);
         String page = browser.step("/administration/documents/policies").body();
-        assertThat(page).contains("&quot;version&quot; : 2", "READY_TO_SCALE_UP");
+        assertThat(page).contains("&quot;version&quot; : 3", "READY_TO_SCALE_UP");
         HttpResponse<String> sent = upload(browser, page, "{\"version\": 2}", "");
         assertThat(sent.headers().firstValue("Location").orElse(""))
                 .contains("/administration/policies/2?done=published");
@@ -178,8 +184,7 @@ class CreationPagesTest {
         HttpResponse<String> sent = browser.submit(
                 "/administration/policies/2/adoption",
                 "_csrf=%s&position=%s&on=%s&version=0&from=2099-01-01&reason=Bra"
-                        .formatted(
-                                Forms.csrf(browser.step(checked).body()), about.group(1), about.group(2)));
+                        .formatted(Forms.csrf(browser.step(checked).body()), about.group(1), about.group(2)));
         assertThat(sent.headers().firstValue("Location").orElse("")).contains("/administration?done=adopted");
         JsonNode adoption = commands.last("/policies/2/adoption").json();
         assertThat(adoption.path("from").asString()).isEqualTo("2099-01-01");

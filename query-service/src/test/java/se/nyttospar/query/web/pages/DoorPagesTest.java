@@ -51,7 +51,8 @@ class DoorPagesTest {
         browser.open("/");
         String page = browser.step("/logout?lang=sv").body();
         assertThat(page).contains("Logga ut?", "action=\"/logout\"", "name=\"_csrf\"");
-        assertThat(browser.follow(browser.submit("/logout", "_csrf=" + Forms.csrf(page))).body())
+        assertThat(browser.follow(browser.submit("/logout", "_csrf=" + Forms.csrf(page)))
+                        .body())
                 .contains("Du är utloggad");
     }
 }

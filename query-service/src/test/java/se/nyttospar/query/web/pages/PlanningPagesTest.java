@@ -208,7 +208,9 @@ class PlanningPagesTest {
                 Map.of("version", "4", "priceLevel", "2026", "lines[0].year", "2026", "lines[0].kind", "COST"));
         assertThat(commands.last("/initiatives/ai/calculation").version()).isEqualTo("\"4\"");
         assertThat(commands.last("/initiatives/ai/calculation").body())
-                .contains("\"lines\":[{\"year\":2026,\"kind\":\"COST\"}]", "\"alternatives\":[{\"title\":\"Som i dag\",\"zero\":true,\"lines\":[]}]");
+                .contains(
+                        "\"lines\":[{\"year\":2026,\"kind\":\"COST\"}]",
+                        "\"alternatives\":[{\"title\":\"Som i dag\",\"zero\":true,\"lines\":[]}]");
     }
 
     @Test
