@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import se.nyttospar.command.imports.file.FileForm;
 import se.nyttospar.command.imports.file.Table;
+import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 
