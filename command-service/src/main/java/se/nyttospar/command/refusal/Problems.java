@@ -149,7 +149,10 @@ class Problems {
     @ExceptionHandler(MissingServletRequestParameterException.class)
     void missing(MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        writer.write(request, response, new Refusal(Rule.PARAMETER_INVALID, e.getParameterName(), "—", e.getParameterType()));
+        writer.write(
+                request,
+                response,
+                new Refusal(Rule.PARAMETER_INVALID, e.getParameterName(), "—", e.getParameterType()));
     }
 
     @ExceptionHandler({

@@ -19,9 +19,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.imports.file.FileForm;
 import se.nyttospar.command.imports.file.Table;
-import se.nyttospar.command.imports.file.Excerpt;
 import se.nyttospar.command.refusal.Refusal;
 import se.nyttospar.command.refusal.Rule;
 

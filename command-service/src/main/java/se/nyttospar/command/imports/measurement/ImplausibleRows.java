@@ -24,6 +24,7 @@ enum ImplausibleRows {
                 : Arrays.stream(values())
                         .filter(known -> known.name().equals(said))
                         .findFirst()
-                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(said), Valid.among(values())));
+                        .orElseThrow(() ->
+                                new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(said), Valid.among(values())));
     }
 }

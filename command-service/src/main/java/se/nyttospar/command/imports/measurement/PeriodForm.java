@@ -24,6 +24,7 @@ enum PeriodForm {
                 : Arrays.stream(values())
                         .filter(known -> known.name().equals(form))
                         .findFirst()
-                        .orElseThrow(() -> new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(form), Valid.among(values())));
+                        .orElseThrow(() ->
+                                new Refusal(Rule.PARAMETER_INVALID, OPTION, Excerpt.of(form), Valid.among(values())));
     }
 }

@@ -137,6 +137,16 @@ class MeasurementImportTest extends RunningService {
         assertThat(send(reporter, "/measurement-imports?mode=DRY_RUN&delimiter=,&decimal=.", "text/csv", "x")
                         .code())
                 .isEqualTo("parameter-invalid");
+        assertThat(send(reporter, "/measurement-imports?mode=DRY_RUN&delimiter=semicolon&decimal=.", "text/csv", "x")
+                        .body()
+                        .path("detailSv")
+                        .asString())
+                .endsWith("semicolon. Det som går att ange: ; , | tab.");
+        assertThat(send(reporter, "/measurement-imports?mode=MAYBE" + DIALECT, "text/csv", "x")
+                        .body()
+                        .path("detailEn")
+                        .asString())
+                .contains("DRY_RUN", "VALID_ROWS", "ALL_OR_NOTHING");
         assertThat(send(controller, "/measurement-imports?mode=DRY_RUN" + DIALECT, "text/csv", "x")
                         .code())
                 .isEqualTo("role-missing");
