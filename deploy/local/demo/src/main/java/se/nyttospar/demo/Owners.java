@@ -32,8 +32,7 @@ final class Owners {
                         scenario.benefits().stream().map(BenefitPlan::id))
                 .toList();
         SideBySide.each(
-                seeds,
-                seed -> nyttospar.register(Identity.ADMIN, Map.of("id", pseudonym(seed), "name", name(seed))));
+                seeds, seed -> nyttospar.register(Identity.ADMIN, Map.of("id", pseudonym(seed), "name", name(seed))));
     }
 
     private static String name(String seed) {

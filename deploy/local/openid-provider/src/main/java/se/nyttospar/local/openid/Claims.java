@@ -26,7 +26,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         var identity = bearer(context);
         var claims = context.getClaims();
-        claims.subject(identity.actor().toString()).claim("roles", identity.roles()).claim("name", identity.person());
+        claims.subject(identity.actor().toString())
+                .claim("roles", identity.roles())
+                .claim("name", identity.person());
         if (identity.division() != null) {
             claims.claim("division", identity.division());
         }

@@ -44,8 +44,8 @@ class LoginPage {
 
     private ServerResponse answer(ServerRequest request, DemoIdentities identities) {
         Optional<String> wanted = request.param("lang");
-        LoginTexts texts = LoginTexts.in(wanted.orElseGet(() ->
-                Optional.ofNullable(request.cookies().getFirst(LANGUAGE))
+        LoginTexts texts = LoginTexts.in(
+                wanted.orElseGet(() -> Optional.ofNullable(request.cookies().getFirst(LANGUAGE))
                         .map(Cookie::getValue)
                         .orElse("sv")));
         var answer = ServerResponse.ok().contentType(MediaType.TEXT_HTML);
@@ -69,13 +69,13 @@ class LoginPage {
         Map<String, String> words = new HashMap<>(texts.words());
         words.put("lang", texts.tag());
         words.put("chosen", chosen);
-        words.replaceAll((_, word) -> HtmlUtils.htmlEscape(word));
+        words.replaceAll((_, word) -> escaped(word));
         words.put("focusName", chosen.isEmpty() ? " autofocus" : "");
         words.put("focusPassword", chosen.isEmpty() ? "" : " autofocus");
         words.put(
                 "csrf",
                 request.attribute(CsrfToken.class.getName())
-                        .map(token -> HtmlUtils.htmlEscape(((CsrfToken) token).getToken()))
+                        .map(token -> escaped(((CsrfToken) token).getToken()))
                         .orElse(""));
         words.put(
                 "failed",
@@ -85,7 +85,7 @@ class LoginPage {
         words.put(
                 "names",
                 identities.users().stream()
-                        .map(user -> "<option value=\"%s\">".formatted(HtmlUtils.htmlEscape(user.name())))
+                        .map(user -> "<option value=\"%s\">".formatted(escaped(user.name())))
                         .collect(Collectors.joining()));
         words.put(
                 "rows",
@@ -97,10 +97,14 @@ class LoginPage {
     private static String row(DemoIdentities.Identity user, LoginTexts texts) {
         return "<tr><th scope=\"row\"><a href=\"/login?person=%1$s\">%1$s</a><br>%2$s</th><td>%3$s</td><td>%4$s</td></tr>"
                 .formatted(
-                        HtmlUtils.htmlEscape(user.name()),
-                        HtmlUtils.htmlEscape(user.person()),
-                        HtmlUtils.htmlEscape(texts.roles(user.roles())),
-                        HtmlUtils.htmlEscape(user.division() == null ? "–" : texts.everyDivision(user.division())));
+                        escaped(user.name()),
+                        escaped(user.person()),
+                        escaped(texts.roles(user.roles())),
+                        escaped(user.division() == null ? "–" : texts.everyDivision(user.division())));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private static String text(String name) {

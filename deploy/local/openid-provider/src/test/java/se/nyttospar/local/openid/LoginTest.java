@@ -85,7 +85,10 @@ class LoginTest {
     @Test
     void brings_its_own_looks_and_nothing_from_elsewhere() throws Exception {
         assertThat(provider.get("/assets/login.css").statusCode()).isEqualTo(200);
-        assertThat(provider.get("/login").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(provider.get("/login")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'");
     }
 
