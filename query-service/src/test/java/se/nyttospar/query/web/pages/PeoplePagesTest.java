@@ -38,14 +38,7 @@ class PeoplePagesTest {
         provider.person = person;
         provider.roles = Stream.of(roles).map(Role::claim).toList();
         return new Browser(service.uri("/"))
-                .open("/benefits/b1/values?lang=sv&atLeastPosition=" + position)
-                .body()
-                .concat(timelinePage());
-    }
-
-    private String timelinePage() {
-        return new Browser(service.uri("/"))
-                .open("/initiatives/digital/timeline?lang=sv")
+                .open("/initiatives/digital/timeline?lang=sv&atLeastPosition=" + position)
                 .body();
     }
 
