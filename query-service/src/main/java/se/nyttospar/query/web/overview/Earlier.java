@@ -18,8 +18,9 @@ import se.nyttospar.query.kpi.KpiRow;
 import se.nyttospar.query.reading.Moment;
 
 /**
- * What was known earlier, for the trend. The first time on a day, every benefit of the region is weighed as of that day, which takes
- * seconds in a large region: the page does not wait that long, and whoever comes after it has been worked out sees it.
+ * How it stood earlier, for the trend. The first time, every benefit of the region is weighed by its values up to then, which takes
+ * seconds in a large region: the page does not wait that long, and whoever comes after it has been worked out sees it. After that,
+ * only what has moved is weighed again.
  */
 @Component
 class Earlier {
@@ -37,7 +38,7 @@ class Earlier {
     private record Key(String position, Moment moment) {}
 
     /**
-     * The rows of an earlier moment.
+     * The rows of an earlier period.
      *
      * @param position up to which everything is known now
      * @return empty as long as it is being worked out

@@ -1,9 +1,11 @@
 package se.nyttospar.query.web.overview;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import se.nyttospar.query.kpi.KpiAnswers;
@@ -28,15 +30,15 @@ class PerspectiveStates {
     }
 
     List<PerspectiveState> at(Moment moment, Names names) {
-        ResponseEntity<ListOf<KpiRow>> answer = rows(moment);
+        ResponseEntity<ListOf<KpiRow>> answer = rows(moment, null);
         Map<String, KpiRow> now = byPerspective(answer);
         LocalDate day = LocalDate.parse(String.valueOf(answer.getHeaders().getFirst(Answer.DAY)));
         Map<String, KpiRow> before = now.isEmpty()
                 ? Map.of()
                 : earlier.rows(
                         String.valueOf(answer.getHeaders().getFirst(Answer.POSITION)),
-                        new Moment(null, moment.asOfPosition(), moment.asOf(), day.minusMonths(QUARTER)),
-                        then -> byPerspective(rows(then)));
+                        moment,
+                        then -> byPerspective(rows(then, YearMonth.from(day).minusMonths(QUARTER))));
         Map<String, String> wanted = new LinkedHashMap<>();
         names.catalogue().frameworks().values().stream()
                 .filter(known -> known.retiredAfter() == null)
@@ -50,9 +52,24 @@ class PerspectiveStates {
                 .toList();
     }
 
-    private ResponseEntity<ListOf<KpiRow>> rows(Moment moment) {
+    /** @param month at the end of which they stood so, by the values up to then; null for now */
+    private ResponseEntity<ListOf<KpiRow>> rows(Moment moment, @Nullable YearMonth month) {
+        String period = month == null ? null : month.toString();
         return kpis.rows(
-                "perspective", "region", null, null, null, null, null, null, null, null, null, 1, Answered.ALL, moment);
+                "perspective",
+                "region",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                period,
+                period,
+                1,
+                Answered.ALL,
+                moment);
     }
 
     private static Map<String, KpiRow> byPerspective(ResponseEntity<ListOf<KpiRow>> answer) {

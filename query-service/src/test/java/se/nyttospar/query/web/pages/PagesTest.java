@@ -1,6 +1,8 @@
 package se.nyttospar.query.web.pages;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -76,6 +78,18 @@ class PagesTest {
         Browser browser = new Browser(service.uri("/"));
         assertThat(browser.open("/?atLeastPosition=" + position).statusCode()).isEqualTo(200);
         return browser;
+    }
+
+    @Test
+    void the_overview_compares_with_what_the_values_said_a_quarter_earlier() {
+        Browser browser = browser(Role.EXECUTIVE);
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(browser.step("/?day=2025-03-10").body()).contains("1 fler bättre"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(browser.step("/?day=2026-03-10").body()).contains("Oförändrat"));
     }
 
     @ParameterizedTest
