@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
@@ -111,7 +113,7 @@ public class Judgements {
                 found.put(head.id(), judgement);
             }
         }
-        weigh(tables, missing, surroundings)
+        weigh(tables, missing, surroundings, Runnable::run)
                 .forEach(judgement -> found.put(judgement.head().id(), judgement));
         return heads.stream()
                 .map(head -> Objects.requireNonNull(found.get(head.id())))
@@ -120,11 +122,17 @@ public class Judgements {
 
     /** Judgements of every benefit at a moment whose like nobody is expected to have asked for: all are read. */
     public List<Judgement> ofAll(ViewTables tables, Surroundings surroundings) {
-        return weigh(tables, benefits.headsAsNow(tables), surroundings);
+        return weigh(tables, benefits.headsAsNow(tables), surroundings, ForkJoinPool.commonPool());
     }
 
-    /** Some are weighed while the next ones are read. */
-    private List<Judgement> weigh(ViewTables tables, List<BenefitHead> heads, Surroundings surroundings) {
+    /**
+     * Weighs piece by piece.
+     *
+     * @param executor of another thread: some are weighed while the next ones are read, for whoever waits; of this one: beside requests,
+     *     which need the processors themselves
+     */
+    private List<Judgement> weigh(
+            ViewTables tables, List<BenefitHead> heads, Surroundings surroundings, Executor executor) {
         List<Judgement> all = new ArrayList<>(heads.size());
         Deque<CompletableFuture<List<Judgement>>> weighed = new ArrayDeque<>();
         for (List<BenefitHead> piece : BenefitHead.pieces(heads)) {
@@ -132,7 +140,7 @@ public class Judgements {
                 all.addAll(done(weighed.removeFirst()));
             }
             Map<String, Benefit> loaded = benefits.loadToWeigh(tables, piece);
-            weighed.add(CompletableFuture.supplyAsync(() -> judge(loaded, piece, surroundings)));
+            weighed.add(CompletableFuture.supplyAsync(() -> judge(loaded, piece, surroundings), executor));
         }
         weighed.forEach(piece -> all.addAll(done(piece)));
         all.forEach(judgement -> known.put(surroundings.key(judgement.head()), judgement));
