@@ -4,37 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.nyttospar.query.login.Browser;
-import se.nyttospar.query.login.LoginSide;
-import se.nyttospar.query.login.OpenIdServer;
-import se.nyttospar.query.running.ReadSide;
 
 /** The pages on the way in and out, seen by those who are not logged in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorPagesTest {
-    private final OpenIdServer provider = new OpenIdServer();
-    private ReadSide service;
-
-    @BeforeAll
-    void start() {
-        service = LoginSide.at(provider);
-    }
+    private final Site site = new Site();
 
     @AfterAll
-    void stop() {
-        service.close();
-        provider.close();
+    void close() {
+        site.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/login-failed", "/logged-out", "/logout"})
     void looks_like_the_other_pages_in_both_languages_without_their_navigation(String path) {
-        Browser browser = new Browser(service.uri("/"));
+        Browser browser = site.visitor();
         HttpResponse<String> swedish = browser.step(path + "?lang=sv");
         assertThat(swedish.statusCode()).isEqualTo(200);
         assertThat(swedish.body())
@@ -47,7 +36,7 @@ class DoorPagesTest {
 
     @Test
     void asks_before_it_logs_anybody_out() {
-        Browser browser = new Browser(service.uri("/"));
+        Browser browser = site.visitor();
         browser.open("/");
         String page = browser.step("/logout?lang=sv").body();
         assertThat(page).contains("Logga ut?", "action=\"/logout\"", "name=\"_csrf\"");

@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.nyttospar.events.initiative.InitiativeKind;
 import se.nyttospar.events.initiative.InitiativeProposed;
 import se.nyttospar.query.login.Browser;
-import se.nyttospar.query.login.LoginSide;
-import se.nyttospar.query.login.OpenIdServer;
 import se.nyttospar.query.running.Example;
-import se.nyttospar.query.running.ReadSide;
 import se.nyttospar.query.security.Role;
 
 /** What nobody should send to a page, or has written into what a page shows. */
@@ -28,34 +25,23 @@ import se.nyttospar.query.security.Role;
 class HostilePagesTest {
     private static final String MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
-    private final OpenIdServer provider = new OpenIdServer();
-    private ReadSide service;
-    private long position;
+    private final Site site = new Site();
 
     @BeforeAll
-    void start() {
-        service = LoginSide.at(provider);
-        Told.to(service.log());
-        position = service.log()
-                .append(written("fientlig", MARKUP), Example.started("fientlig", LocalDate.of(2025, 1, 1)));
+    void tell() {
+        site.toldTo(site.service()
+                .log()
+                .append(written("fientlig", MARKUP), Example.started("fientlig", LocalDate.of(2025, 1, 1))));
     }
 
     @AfterAll
-    void stop() {
-        service.close();
-        provider.close();
+    void close() {
+        site.close();
     }
 
     private static InitiativeProposed written(String id, String text) {
         return new InitiativeProposed(
                 id, text, text, InitiativeKind.MINOR, "norr", "norrbotten", null, null, false, "owner-1", null);
-    }
-
-    private Browser browser(Role role) {
-        provider.roles = List.of(role.claim());
-        Browser browser = new Browser(service.uri("/"));
-        browser.open("/?lang=sv&atLeastPosition=" + position);
-        return browser;
     }
 
     @ParameterizedTest
@@ -70,7 +56,7 @@ class HostilePagesTest {
                 "/decisions"
             })
     void shows_markup_that_was_stored_as_text(String page) {
-        HttpResponse<String> shown = browser(Role.BOARD).step(page);
+        HttpResponse<String> shown = site.browser(Role.BOARD).step(page);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).doesNotContain("<script>alert", "<img src=x");
     }
@@ -87,7 +73,7 @@ class HostilePagesTest {
                 "../../etc/passwd"
             })
     void takes_texts_in_parameters_for_texts(String text) {
-        Browser browser = browser(Role.BOARD);
+        Browser browser = site.browser(Role.BOARD);
         String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
         for (String page : List.of(
                 "/board?q=", "/board?division=", "/board?sort=", "/board?lang=", "/?done=", "/decisions?page=")) {
@@ -109,13 +95,13 @@ class HostilePagesTest {
                 "/webjars/../application.yaml"
             })
     void leaves_the_pages_by_no_path(String path) {
-        assertThat(browser(Role.BOARD).step(path).statusCode()).isIn(400, 404);
+        assertThat(site.browser(Role.BOARD).step(path).statusCode()).isIn(400, 404);
     }
 
     /** What the page works with is not for the request to set. */
     @Test
     void takes_no_more_out_of_a_request_than_it_asks_for() {
-        Browser browser = browser(Role.REPORTER);
+        Browser browser = site.browser(Role.REPORTER);
         String more = "visitor.roles=admin&visitor.id=other&frame.visitor.id=other&roles=admin&actor=other&id=1";
         HttpResponse<String> shown = browser.step("/?" + more);
         assertThat(shown.statusCode()).isEqualTo(200);
@@ -131,7 +117,7 @@ class HostilePagesTest {
 
     @Test
     void writes_no_header_that_a_form_makes_up_and_leads_nowhere_else() {
-        Browser browser = browser(Role.BOARD);
+        Browser browser = site.browser(Role.BOARD);
         String csrf = Forms.csrf(browser.step("/board").body());
         for (String query :
                 List.of("x%0d%0aSet-Cookie:a=b", "%250d%250aSet-Cookie", "//elsewhere.test", "@elsewhere.test")) {
@@ -147,7 +133,7 @@ class HostilePagesTest {
 
     @Test
     void takes_no_form_without_its_token() {
-        Browser browser = browser(Role.REPORTER);
+        Browser browser = site.browser(Role.REPORTER);
         for (Map.Entry<String, String> form : Map.of(
                         "/report/measurements", "benefit=b1&period=2025-09&value=70",
                         "/benefits/b1/values/2025-08/retraction", "reason=x&version=1",

@@ -8,18 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.nyttospar.query.login.Browser;
-import se.nyttospar.query.login.LoginSide;
-import se.nyttospar.query.login.OpenIdServer;
-import se.nyttospar.query.running.ReadSide;
 import se.nyttospar.query.security.Role;
 
 /** What the running service shows. */
@@ -57,32 +52,16 @@ class PagesTest {
             "/report", Set.of(Role.REPORTER, Role.CONTROLLER),
             "/report/import", Set.of(Role.REPORTER));
 
-    private final OpenIdServer provider = new OpenIdServer();
-    private ReadSide service;
-    private long position;
-
-    @BeforeAll
-    void start() {
-        service = LoginSide.at(provider);
-        position = Told.to(service.log());
-    }
+    private final Site site = new Site();
 
     @AfterAll
-    void stop() {
-        service.close();
-        provider.close();
-    }
-
-    private Browser browser(Role... roles) {
-        provider.roles = Stream.of(roles).map(Role::claim).toList();
-        Browser browser = new Browser(service.uri("/"));
-        assertThat(browser.open("/?atLeastPosition=" + position).statusCode()).isEqualTo(200);
-        return browser;
+    void close() {
+        site.close();
     }
 
     @Test
     void the_overview_compares_with_what_the_values_said_a_quarter_earlier() {
-        Browser browser = browser(Role.EXECUTIVE);
+        Browser browser = site.browser(Role.EXECUTIVE);
 
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->
@@ -95,7 +74,7 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void shows_every_page_to_every_role_that_may_use_it_in_both_languages(Role role) {
-        Browser browser = browser(role);
+        Browser browser = site.browser(role);
         for (String language : List.of("sv", "en")) {
             browser.open("/?lang=" + language);
             for (String page : PAGES) {
@@ -117,14 +96,16 @@ class PagesTest {
 
     @Test
     void lets_only_administrators_administer() {
-        assertThat(browser(Role.ADMIN).step("/administration").body()).contains("portfolio", "timeline", "Bygg om");
-        assertThat(browser(Role.BOARD).step("/administration").statusCode()).isEqualTo(403);
-        assertThat(browser(Role.BOARD).open("/").body()).doesNotContain("href=\"/administration\"");
+        assertThat(site.browser(Role.ADMIN).step("/administration").body())
+                .contains("portfolio", "timeline", "Bygg om");
+        assertThat(site.browser(Role.BOARD).step("/administration").statusCode())
+                .isEqualTo(403);
+        assertThat(site.browser(Role.BOARD).open("/").body()).doesNotContain("href=\"/administration\"");
     }
 
     @Test
     void turns_every_page_back_and_closes_its_forms() {
-        Browser browser = browser(Role.BOARD, Role.REPORTER);
+        Browser browser = site.browser(Role.BOARD, Role.REPORTER);
         for (String page : PAGES.stream().filter(page -> !page.contains("?")).toList()) {
             HttpResponse<String> then = browser.step(page + "?asOf=" + java.time.LocalDate.now());
             assertThat(then.statusCode()).as(page).isEqualTo(200);
@@ -145,20 +126,20 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/benefits/nobody", "/initiatives/nobody", "/annual-reports/nobody/2025", "/no-such-page"})
     void says_what_is_wrong_in_a_page_without_what_is_inside(String page) {
-        HttpResponse<String> answer = browser(Role.BOARD).step(page);
+        HttpResponse<String> answer = site.browser(Role.BOARD).step(page);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1", "Det gick inte").doesNotContain("Exception", "at se.nyttospar");
     }
 
     @Test
     void refuses_a_day_that_is_none() {
-        assertThat(browser(Role.BOARD).step("/board?asOf=tomorrow").statusCode())
+        assertThat(site.browser(Role.BOARD).step("/board?asOf=tomorrow").statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void writes_what_people_have_written_as_text() {
-        String page = browser(Role.BOARD)
+        String page = site.browser(Role.BOARD)
                 .step("/board?q=%3Cscript%3Ealert(1)%3C/script%3E")
                 .body();
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
@@ -166,7 +147,7 @@ class PagesTest {
 
     @Test
     void keeps_views_of_the_board_for_each_person() {
-        Browser browser = browser(Role.EXECUTIVE);
+        Browser browser = site.browser(Role.EXECUTIVE);
         String csrf = Forms.csrf(browser.step("/board").body());
         HttpResponse<String> saved = browser.submit("/board/views", "name=Mina&query=outcome%3DPAUSE&_csrf=" + csrf);
         assertThat(saved.statusCode()).isEqualTo(302);
@@ -182,7 +163,7 @@ class PagesTest {
 
     @Test
     void sends_assets_that_carry_digest_or_version_to_be_kept_and_compressed() {
-        Browser browser = browser(Role.BOARD);
+        Browser browser = site.browser(Role.BOARD);
         String page = browser.step("/benefits/b1").body();
         assertThat(Forms.assets(page))
                 .allMatch(path -> path.matches(
@@ -191,7 +172,7 @@ class PagesTest {
         HttpResponse<String> script = browser.step(chart);
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000");
-        assertThat(Forms.compressed(service.uri("/"), Forms.assets(page)))
+        assertThat(Forms.compressed(site.service().uri("/"), Forms.assets(page)))
                 .as("bytes of the first view")
                 .isLessThan(400_000);
     }

@@ -2,49 +2,30 @@ package se.nyttospar.query.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import se.nyttospar.query.login.Browser;
-import se.nyttospar.query.login.LoginSide;
-import se.nyttospar.query.login.OpenIdServer;
-import se.nyttospar.query.running.ReadSide;
 import se.nyttospar.query.security.Role;
 
 /** What people are called on pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeoplePagesTest {
-    private final OpenIdServer provider = new OpenIdServer();
-    private final StandIn commands = new StandIn();
-    private ReadSide service;
-    private long position;
-
-    @BeforeAll
-    void start() {
-        service = LoginSide.at(provider, "nyttospar.command.uri=http://127.0.0.1:" + commands.port());
-        position = Told.to(service.log());
-    }
+    private final Site site = new Site();
 
     @AfterAll
-    void stop() {
-        service.close();
-        commands.close();
-        provider.close();
+    void close() {
+        site.close();
     }
 
     private String timeline(String person, Role... roles) {
-        provider.person = person;
-        provider.roles = Stream.of(roles).map(Role::claim).toList();
-        return new Browser(service.uri("/"))
-                .open("/initiatives/digital/timeline?lang=sv&atLeastPosition=" + position)
+        return site.visitor(person, roles)
+                .open(site.told("/initiatives/digital/timeline?lang=sv"))
                 .body();
     }
 
     @Test
     void says_names_to_those_who_may_know_them() {
-        commands.answers("/actors/reporter-1", 200, "{'id':'reporter-1','name':'Kim Exempel'}");
+        site.commands().answers("/actors/reporter-1", 200, "{'id':'reporter-1','name':'Kim Exempel'}");
         assertThat(timeline("board-1", Role.BOARD)).contains("Kim Exempel");
     }
 
@@ -57,14 +38,14 @@ class PeoplePagesTest {
 
     @Test
     void says_that_somebody_has_been_erased() {
-        commands.answers("/actors/reporter-1", 200, "{'id':'reporter-1','erased':'2026-01-01T00:00:00Z'}");
+        site.commands().answers("/actors/reporter-1", 200, "{'id':'reporter-1','erased':'2026-01-01T00:00:00Z'}");
         assertThat(timeline("auditor-1", Role.AUDITOR)).contains("Person reporter… (uppgifterna är raderade)");
     }
 
     @Test
     void enters_whoever_comes_in_for_the_first_time_in_the_directory() {
-        commands.answers("/actors/me", 201, "{'id':'new-1','name':'Ny'}");
+        site.commands().answers("/actors/me", 201, "{'id':'new-1','name':'Ny'}");
         timeline("new-1", Role.REPORTER);
-        assertThat(commands.heardOf("/actors/me")).isTrue();
+        assertThat(site.commands().heardOf("/actors/me")).isTrue();
     }
 }
