@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.nyttospar.query.benefit.evaluation.Evaluations;
-import se.nyttospar.query.catalogue.Policies;
-import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.reading.ListOf;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.Paging;
@@ -28,12 +26,10 @@ public class BenefitAnswers {
     private final Views views;
     private final Evaluations evaluations;
     private final FoundBenefits found;
-    private final Policies policies;
 
-    BenefitAnswers(Views views, Evaluations evaluations, Policies policies, FoundBenefits found) {
+    BenefitAnswers(Views views, Evaluations evaluations, FoundBenefits found) {
         this.views = views;
         this.evaluations = evaluations;
-        this.policies = policies;
         this.found = found;
     }
 
@@ -81,7 +77,7 @@ public class BenefitAnswers {
     @Operation(summary = "Nyttans serie med XmR-diagram. / The benefit's series with its XmR chart.")
     public ResponseEntity<SeriesAnswer> series(
             @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy, Moment moment) {
-        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id, policies.of(tables, policy)))
+        return views.read(View.PORTFOLIO, moment, tables -> series(tables, id, policy))
                 .response();
     }
 
@@ -90,14 +86,13 @@ public class BenefitAnswers {
     public ResponseEntity<List<GroupValues.Answer>> groups(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
                     BenefitHead head = found.head(tables, id);
-                    return GroupValues.of(
-                            tables, head, found.surroundings(tables, head).indicator(head));
+                    return GroupValues.of(tables, id, found.indicator(tables, head));
                 })
                 .response();
     }
 
-    private SeriesAnswer series(ViewTables tables, String id, Policy policy) {
-        FoundBenefits.Found one = found.one(tables, id);
-        return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day(), policy);
+    private SeriesAnswer series(ViewTables tables, String id, @Nullable Integer policy) {
+        FoundBenefits.Found one = found.one(tables, id, policy);
+        return SeriesAnswer.of(one.benefit(), one.indicator(), one.facts(), tables.day(), one.policy());
     }
 }

@@ -52,6 +52,15 @@ final class BenefitAssembly {
         this.sequence = sequence;
     }
 
+    String id() {
+        return id;
+    }
+
+    /** Whether there is any event of the benefit. */
+    boolean isDefined() {
+        return profile != null;
+    }
+
     /** Events come in order. */
     void add(BenefitEvent event, String eventId, long position, Instant time, String actor) {
         switch (event) {

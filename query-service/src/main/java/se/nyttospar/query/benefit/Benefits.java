@@ -1,17 +1,17 @@
 package se.nyttospar.query.benefit;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -50,6 +50,11 @@ public class Benefits {
                     (select max(r.sequence) from ${events:redaction} r where r.stream = 'benefit:' || b.benefit_id)
                 ) as sequence) s
             """;
+
+    /** In the order in which {@link #value} takes them. */
+    private static final String VALUE = """
+            select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence, comment, kind,
+                   reporter, recorded, position, event_id""";
 
     /** Every benefit that the filter lets through, retired ones too. */
     public List<BenefitHead> heads(ViewTables tables, BenefitFilter filter) {
@@ -98,15 +103,27 @@ public class Benefits {
 
     /** The benefits with their histories, by id. */
     public Map<String, Benefit> load(ViewTables tables, Collection<BenefitHead> heads) {
-        Map<String, BenefitAssembly> assemblies = assemblies(tables, heads);
-        tables.sql("""
-                        select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
-                               comment, kind, reporter, recorded, position, event_id
-                        from ${valid:measurement}
-                        where benefit_id = any(?) and kind <> 'X'""").param(assemblies.keySet().toArray(String[]::new)).query(row -> {
-            BenefitAssembly assembly = assembly(assemblies, row);
-            assembly.add(value(row, assembly.profile().frequency()));
-        });
+        return loaded(
+                tables,
+                assemblies(tables, heads.stream().map(head -> new BenefitAssembly(head.id(), head.sequence()))));
+    }
+
+    /** The benefit with its history, without the number of its last event; null when there is none of that id. */
+    @Nullable
+    Benefit one(ViewTables tables, String id) {
+        BenefitAssembly assembly = new BenefitAssembly(id, -1);
+        Map<String, BenefitAssembly> one = assemblies(tables, Stream.of(assembly));
+        return assembly.isDefined() ? loaded(tables, one).get(id) : null;
+    }
+
+    private static Map<String, Benefit> loaded(ViewTables tables, Map<String, BenefitAssembly> assemblies) {
+        tables.each(
+                VALUE + " from ${valid:measurement} where benefit_id = any(?) and kind <> 'X'",
+                assemblies.keySet(),
+                row -> {
+                    BenefitAssembly assembly = assembly(assemblies, row);
+                    assembly.add(value(row, assembly.profile().frequency()));
+                });
         return made(assemblies);
     }
 
@@ -116,7 +133,7 @@ public class Benefits {
      */
     Map<String, Benefit> loadToWeigh(ViewTables tables, Collection<BenefitHead> heads) {
         Map<String, BenefitAssembly> assemblies =
-                assemblies(tables, heads.stream().map(head -> head.at(-1)).toList());
+                assemblies(tables, heads.stream().map(head -> new BenefitAssembly(head.id(), -1)));
         WeighedRow row = new WeighedRow();
         tables.each(WeighedRow.ROWS, assemblies.keySet(), columns -> {
             BenefitAssembly assembly = Objects.requireNonNull(assemblies.get(columns.getString(1)));
@@ -133,9 +150,9 @@ public class Benefits {
         return made(assemblies);
     }
 
-    private static Map<String, BenefitAssembly> assemblies(ViewTables tables, Collection<BenefitHead> heads) {
-        Map<String, BenefitAssembly> assemblies = new LinkedHashMap<>();
-        heads.forEach(head -> assemblies.put(head.id(), new BenefitAssembly(head.id(), head.sequence())));
+    /** With their events, by id. */
+    private static Map<String, BenefitAssembly> assemblies(ViewTables tables, Stream<BenefitAssembly> empty) {
+        Map<String, BenefitAssembly> assemblies = empty.collect(Collectors.toMap(BenefitAssembly::id, one -> one));
         tables.sql("""
                         select benefit_id, sequence, event_id, position, type, revision, time, actor, event
                         from ${events:benefit_event} where benefit_id = any(?) order by benefit_id, sequence""").param(assemblies.keySet().toArray(String[]::new)).query(row -> {
@@ -189,15 +206,15 @@ public class Benefits {
                             instant(row, "time"),
                             row.getString("actor")));
         });
-        tables.sql("""
-                        select benefit_id, period_start, value, numerator, denominator, sample_size, source, evidence,
-                               comment, kind, reporter, recorded, position, event_id, superseded_position
-                        from ${events:measurement} m where benefit_id = any(?) and kind <> 'X'""").param(all).query(row -> {
-            BenefitPast past = past(pasts, row);
-            long superseded = row.getLong("superseded_position");
-            long until = row.wasNull() ? Long.MAX_VALUE : superseded;
-            past.add(value(row, past.frequency()), until);
-        });
+        tables.each(
+                VALUE + ", superseded_position from ${events:measurement} m where benefit_id = any(?) and kind <> 'X'",
+                pasts.keySet(),
+                row -> {
+                    BenefitPast past = past(pasts, row);
+                    long superseded = row.getLong(15);
+                    long until = row.wasNull() ? Long.MAX_VALUE : superseded;
+                    past.add(value(row, past.frequency()), until);
+                });
         return pasts;
     }
 
@@ -232,21 +249,20 @@ public class Benefits {
     }
 
     private static Benefit.Value value(ResultSet row, Frequency frequency) throws SQLException {
-        BigDecimal sample = row.getBigDecimal("sample_size");
         return new Benefit.Value(
-                new Period(frequency, row.getObject("period_start", java.time.LocalDate.class)),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"),
-                sample == null ? null : sample.intValueExact(),
-                row.getString("source"),
-                row.getString("evidence"),
-                row.getString("comment"),
-                row.getString("kind").equals("C"),
-                row.getString("reporter"),
-                instant(row, "recorded"),
-                row.getLong("position"),
-                row.getString("event_id"));
+                new Period(frequency, row.getObject(2, LocalDate.class)),
+                row.getBigDecimal(3),
+                row.getBigDecimal(4),
+                row.getBigDecimal(5),
+                row.getObject(6, Integer.class),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10).equals("C"),
+                row.getString(11),
+                row.getObject(12, OffsetDateTime.class).toInstant(),
+                row.getLong(13),
+                row.getString(14));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

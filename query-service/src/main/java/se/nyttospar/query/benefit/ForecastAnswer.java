@@ -9,7 +9,6 @@ import se.nyttospar.events.indicator.IndicatorDefinition;
 import se.nyttospar.query.evidence.benefit.FollowUp;
 import se.nyttospar.query.evidence.forecast.Forecast;
 import se.nyttospar.query.evidence.forecast.Forecast.Observed;
-import se.nyttospar.query.evidence.policy.Policy;
 
 /**
  * Trend and forecast of a benefit to its target date.
@@ -52,12 +51,13 @@ public record ForecastAnswer(
             "En framskrivning, inget löfte. Den ingår inte i rekommendationen.",
             "A projection, no promise. It is no part of the recommendation.");
 
-    /** @param policy the one in force on the day; says how many points it takes */
-    static ForecastAnswer of(FoundBenefits.Found found, LocalDate day, Policy policy) {
+    /** @param found with the policy in force on the day, which says how many points it takes */
+    static ForecastAnswer of(FoundBenefits.Found found, LocalDate day) {
         Benefit benefit = found.benefit();
         IndicatorDefinition indicator = found.indicator();
         List<Observed> observed = FollowUp.ofCurrentGroup(found.facts(), day);
-        int needed = policy.parameters().of(benefit.profile().frequency()).minimum();
+        int needed =
+                found.policy().parameters().of(benefit.profile().frequency()).minimum();
         BenefitProfile.Target target = benefit.profile().target();
         Missing missing = missing(benefit, indicator, observed, needed);
         return new ForecastAnswer(

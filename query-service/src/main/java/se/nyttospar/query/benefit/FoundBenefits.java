@@ -1,12 +1,14 @@
 package se.nyttospar.query.benefit;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nyttospar.events.indicator.IndicatorDefinition;
+import se.nyttospar.query.catalogue.Catalogue;
 import se.nyttospar.query.catalogue.Catalogues;
+import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.evidence.benefit.BenefitFacts;
+import se.nyttospar.query.evidence.benefit.Pause;
 import se.nyttospar.query.evidence.policy.Policy;
 import se.nyttospar.query.initiative.Initiative;
 import se.nyttospar.query.initiative.Initiatives;
@@ -19,29 +21,47 @@ class FoundBenefits {
     private final Benefits benefits;
     private final Catalogues catalogues;
     private final Initiatives initiatives;
+    private final Policies policies;
 
-    FoundBenefits(Benefits benefits, Catalogues catalogues, Initiatives initiatives) {
+    FoundBenefits(Benefits benefits, Catalogues catalogues, Initiatives initiatives, Policies policies) {
         this.benefits = benefits;
         this.catalogues = catalogues;
         this.initiatives = initiatives;
+        this.policies = policies;
     }
 
-    /** A benefit, its indicator, and both in the words of the evidence page. */
-    record Found(BenefitHead head, Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts) {}
+    /**
+     * A benefit and its indicator, and both in the words of the evidence page.
+     *
+     * @param policy the one that was asked for, or that is in force
+     */
+    record Found(Benefit benefit, IndicatorDefinition indicator, BenefitFacts facts, Policy policy) {}
 
-    /** @throws ProblemException {@code not-found} when the benefit or its indicator is not known */
-    Found one(ViewTables tables, String id) {
-        BenefitHead head = head(tables, id);
-        Judgements.Surroundings surroundings = surroundings(tables, head);
-        IndicatorDefinition indicator = surroundings.indicator(head);
+    /** @throws ProblemException {@code not-found} when the benefit or its indicator is not known, {@code policy-unknown} */
+    Found one(ViewTables tables, String id, @Nullable Integer policy) {
+        Benefit benefit = benefits.one(tables, id);
+        if (benefit == null) {
+            throw unknown(id);
+        }
+        Catalogue catalogue = catalogues.at(tables);
+        String indicatorId = benefit.profile().indicatorId();
+        IndicatorDefinition indicator = catalogue.definition(indicatorId);
         if (indicator == null) {
             throw ProblemException.notFound(
-                    "Indikatorn %s har inte kommit in ännu.".formatted(head.indicatorId()),
-                    "Indicator %s has not arrived yet.".formatted(head.indicatorId()));
+                    "Indikatorn %s har inte kommit in ännu.".formatted(indicatorId),
+                    "Indicator %s has not arrived yet.".formatted(indicatorId));
         }
-        Benefit benefit =
-                Objects.requireNonNull(benefits.load(tables, List.of(head)).get(head.id()));
-        return new Found(head, benefit, indicator, KnownFacts.of(benefit, indicator, surroundings.pauses(head)));
+        return new Found(
+                benefit,
+                indicator,
+                KnownFacts.of(benefit, indicator, pauses(tables, benefit)),
+                policy == null ? catalogue.policies().inForce(tables.day()).policy() : policies.of(tables, policy));
+    }
+
+    private List<Pause> pauses(ViewTables tables, Benefit benefit) {
+        String id = benefit.profile().initiativeId();
+        Initiative own = id == null ? null : initiatives.one(tables, id);
+        return own == null ? List.of() : own.pauses();
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -53,22 +73,14 @@ class FoundBenefits {
         return head;
     }
 
+    /** Null while it has not arrived. */
+    @Nullable
+    IndicatorDefinition indicator(ViewTables tables, BenefitHead head) {
+        return catalogues.at(tables).definition(head.indicatorId());
+    }
+
     static ProblemException unknown(String id) {
         return ProblemException.notFound(
                 "Det finns ingen nytta med id %s.".formatted(id), "There is no benefit with id %s.".formatted(id));
-    }
-
-    /** With the policy in force. */
-    Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head) {
-        return surroundings(
-                tables,
-                head,
-                catalogues.at(tables).policies().inForce(tables.day()).policy());
-    }
-
-    Judgements.Surroundings surroundings(ViewTables tables, BenefitHead head, Policy policy) {
-        Initiative own = head.initiativeId() == null ? null : initiatives.one(tables, head.initiativeId());
-        return new Judgements.Surroundings(
-                catalogues.at(tables), own == null ? Map.of() : Map.of(own.id(), own), tables.day(), policy);
     }
 }

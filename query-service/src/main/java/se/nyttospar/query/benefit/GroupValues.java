@@ -51,7 +51,7 @@ public final class GroupValues {
     private GroupValues() {}
 
     /** @param indicator null while it is unknown; then nothing may be shown */
-    static List<Answer> of(ViewTables tables, BenefitHead head, @Nullable IndicatorDefinition indicator) {
+    static List<Answer> of(ViewTables tables, String benefitId, @Nullable IndicatorDefinition indicator) {
         Integer smallest = indicator == null ? Integer.valueOf(Integer.MAX_VALUE) : indicator.smallestCell();
         Frequency frequency = indicator == null ? Frequency.DAY : indicator.frequency();
         List<Stored> values = tables.sql("""
@@ -61,7 +61,7 @@ public final class GroupValues {
                             from ${events:group_measurement} where benefit_id = ?
                             order by dimension, name, period_start, sequence desc) latest
                         where kind <> 'X' order by period_start, dimension, name""")
-                .param(head.id())
+                .param(benefitId)
                 .query((row, _) -> stored(row, smallest, frequency))
                 .list();
         return shown(values);

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.nyttospar.query.catalogue.Policies;
 import se.nyttospar.query.reading.Moment;
 import se.nyttospar.query.reading.View;
 import se.nyttospar.query.reading.Views;
@@ -20,10 +19,8 @@ import se.nyttospar.query.reading.Views;
 public class OutlookAnswers {
     private final Views views;
     private final FoundBenefits found;
-    private final Policies policies;
 
-    OutlookAnswers(Views views, FoundBenefits found, Policies policies) {
-        this.policies = policies;
+    OutlookAnswers(Views views, FoundBenefits found) {
         this.views = views;
         this.found = found;
     }
@@ -35,9 +32,7 @@ public class OutlookAnswers {
                             + " uncertainty.")
     public ResponseEntity<ForecastAnswer> forecast(@PathVariable String id, Moment moment) {
         return views.read(
-                        View.PORTFOLIO,
-                        moment,
-                        tables -> ForecastAnswer.of(found.one(tables, id), tables.day(), policies.of(tables, null)))
+                        View.PORTFOLIO, moment, tables -> ForecastAnswer.of(found.one(tables, id, null), tables.day()))
                 .response();
     }
 
@@ -47,8 +42,8 @@ public class OutlookAnswers {
                     "Skillnader mellan grupper i den senaste perioden. / Differences between groups in the newest period.")
     public ResponseEntity<List<GroupComparison>> groups(@PathVariable String id, Moment moment) {
         return views.read(View.PORTFOLIO, moment, tables -> {
-                    FoundBenefits.Found one = found.one(tables, id);
-                    return GroupValues.newest(GroupValues.of(tables, one.head(), one.indicator())).values().stream()
+                    FoundBenefits.Found one = found.one(tables, id, null);
+                    return GroupValues.newest(GroupValues.of(tables, id, one.indicator())).values().stream()
                             .map(groups -> GroupComparison.of(groups, one.benefit(), one.indicator()))
                             .toList();
                 })
