@@ -14,6 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Sealing {
     private static final HexFormat HEX = HexFormat.of();
+    private static final String HMAC = "HmacSHA256";
+    /** Looked up once per thread: an event takes dozens. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sealing::digest);
+
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(Sealing::mac);
     private final byte[] key;
 
     Sealing(byte[] key) {
@@ -32,7 +37,7 @@ final class Sealing {
 
     /** SHA-256 of the value's salt and its one form. */
     static String seal(byte[] salt, String leaf) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DIGEST.get();
         digest.update(salt);
         return HEX.formatHex(digest.digest(leaf.getBytes(StandardCharsets.UTF_8)));
     }
@@ -42,10 +47,20 @@ final class Sealing {
     }
 
     static String sha256(String text) {
-        return HEX.formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HEX.formatHex(DIGEST.get().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static MessageDigest sha256() {
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = MAC.get();
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -53,12 +68,10 @@ final class Sealing {
         }
     }
 
-    private static byte[] hmac(byte[] key, String text) {
+    private static Mac mac() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
+            return Mac.getInstance(HMAC);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -69,8 +69,9 @@ public final class TimelineFacts implements Facts {
         Redaction redaction = REDACTIONS.contains(record.type())
                 ? (Redaction) JSON.read(record.type(), record.revision(), record.json())
                 : null;
-        arrivals.add(new Arrival(entry(record), initiative(record), record.json()));
-        clock.add(record);
+        StoredEntry entry = entry(record);
+        arrivals.add(new Arrival(entry, initiative(record), record.json()));
+        clock.add(entry.position(), entry.time());
         if (redaction != null) {
             redactions.add(record.stream(), redaction);
             redacted.add(redaction);

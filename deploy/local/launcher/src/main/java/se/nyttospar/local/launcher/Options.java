@@ -55,7 +55,7 @@ final class Options {
             names = "--service-heap",
             paramLabel = "SIZE",
             description = "Heap of each service (default: ${DEFAULT-VALUE}).")
-    String serviceHeap = "320m";
+    String serviceHeap = "512m";
 
     @Option(
             names = "--start-cache",
