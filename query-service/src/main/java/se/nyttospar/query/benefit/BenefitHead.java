@@ -20,7 +20,7 @@ public record BenefitHead(
         String perspective,
         long redactions) {
     /** Events of a piece, about. */
-    private static final long AT_ONCE = 10_000;
+    private static final long AT_ONCE = 4_000;
 
     /** The same when its last event had another number. */
     BenefitHead at(long last) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * one; here they are bounded by records, so that an import of any size fits into memory.
  */
 final class Backlog {
-    /** Records that a processor may hold, about; a few times what fits into its batches. */
-    private static final long MOST = 10_000;
+    /** Records that a processor may hold, about: twice what fits into its batches. More only grow old in memory. */
+    private static final long MOST = 4_000;
 
     private final Supplier<Stream<FeedToken>> segments;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of the topic from one place on. One thread takes from it at a time, as the processor's coordinator does. */
 final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final int CHUNKS_READ_AHEAD = 20;
+    private static final int CHUNKS_READ_AHEAD = 5;
 
     private final BlockingQueue<Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_READ_AHEAD);
     private final Queue<TrackedEventMessage<?>> current = new ArrayDeque<>();
