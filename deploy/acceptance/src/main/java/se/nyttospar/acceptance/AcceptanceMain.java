@@ -14,9 +14,9 @@ import se.nyttospar.acceptance.login.LoginSteps;
 import se.nyttospar.acceptance.nhs.NhsSteps;
 import se.nyttospar.acceptance.reference.PublishedCharts;
 import se.nyttospar.acceptance.refusal.RefusalSteps;
-import se.nyttospar.acceptance.stack.LocalStack;
 import se.nyttospar.acceptance.walk.WalkSteps;
 import se.nyttospar.local.client.Nyttospar;
+import se.nyttospar.local.stack.LocalStack;
 
 /**
  * Takes real data through a freshly started local stack. Arguments: the folder of the repository, the folder of the data, and

@@ -1,10 +1,10 @@
 package se.nyttospar.acceptance;
 
 import java.nio.file.Path;
-import se.nyttospar.acceptance.stack.LocalStack;
 import se.nyttospar.local.client.Identity;
 import se.nyttospar.local.client.MeasurementImports;
 import se.nyttospar.local.client.Nyttospar;
+import se.nyttospar.local.stack.LocalStack;
 
 /**
  * What the steps work with.

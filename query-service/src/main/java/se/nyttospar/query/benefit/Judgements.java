@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,11 @@ public class Judgements {
         return heads.stream()
                 .map(head -> Objects.requireNonNull(found.get(head.id())))
                 .toList();
+    }
+
+    /** Nobody is expected to ask for these again, as newer ones have taken their place. */
+    public void forget(Collection<Judgement> superseded, Surroundings surroundings) {
+        superseded.forEach(judgement -> known.invalidate(surroundings.key(judgement.head())));
     }
 
     /** Judgements of every benefit at a moment whose like nobody is expected to have asked for: all are read. */

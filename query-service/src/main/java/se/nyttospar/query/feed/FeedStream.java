@@ -26,7 +26,7 @@ final class FeedStream implements BlockingStream<TrackedEventMessage<?>> {
         this.backlog = backlog;
         this.handed = start;
         reader = new FeedReader(kafka, start, queue, () -> callback.run(), failures);
-        Thread.ofPlatform().name("feed").daemon().start(reader);
+        Thread.ofPlatform().name("feed").daemon().priority(Thread.MIN_PRIORITY).start(reader);
     }
 
     long remaining() {

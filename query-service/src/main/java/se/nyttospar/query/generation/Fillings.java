@@ -128,6 +128,7 @@ final class Fillings {
                 count,
                 Thread.ofPlatform()
                         .daemon()
+                        .priority(Thread.MIN_PRIORITY)
                         .name(generation.processor() + "-" + what + "-", 0)
                         .factory());
     }

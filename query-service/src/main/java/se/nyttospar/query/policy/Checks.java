@@ -36,7 +36,11 @@ class Checks implements DisposableBean {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.waiting()),
-                Thread.ofPlatform().name("policy-check").daemon().factory());
+                Thread.ofPlatform()
+                        .name("policy-check")
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
     }
 
     /** The result, or how far the work has come; whoever asks the same joins the work. */

@@ -13,8 +13,8 @@ final class Beside implements AutoCloseable {
     private @Nullable Future<?> running;
 
     Beside(String name) {
-        thread =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
+        thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).priority(Thread.MIN_PRIORITY).factory());
     }
 
     /** Begins when what was begun before has succeeded; throws what that threw. */

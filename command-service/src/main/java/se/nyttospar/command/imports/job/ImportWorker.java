@@ -29,7 +29,7 @@ class ImportWorker implements SmartLifecycle {
     private final Importer importer;
     private final DataSource dataSource;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("imports").factory());
+            Thread.ofPlatform().name("imports").priority(Thread.MIN_PRIORITY).factory());
     private volatile boolean running;
 
     ImportWorker(ImportJobs jobs, Importer importer, DataSource dataSource) {

@@ -12,8 +12,10 @@ final class RowsAhead implements AutoCloseable {
     private final StagedRows staged;
     private final String importId;
     private final int limit;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("import-rows").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("import-rows")
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
     private Future<List<StagedRow>> coming;
 
     RowsAhead(StagedRows staged, String importId, int limit, Cursor at) {

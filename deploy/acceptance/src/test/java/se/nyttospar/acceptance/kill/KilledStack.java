@@ -11,13 +11,13 @@ import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import org.awaitility.core.ConditionFactory;
 import se.nyttospar.acceptance.kill.StoredViews.Rows;
-import se.nyttospar.acceptance.stack.LocalStack;
 import se.nyttospar.local.client.Identity;
 import se.nyttospar.local.client.ImportDialect;
 import se.nyttospar.local.client.ImportMode;
 import se.nyttospar.local.client.ImportResult;
 import se.nyttospar.local.client.MeasurementImports;
 import se.nyttospar.local.client.Nyttospar;
+import se.nyttospar.local.stack.LocalStack;
 
 /** A running stack whose parts are killed, and how many values it has been sent. For one thread. */
 final class KilledStack implements AutoCloseable {

@@ -28,7 +28,7 @@ final class LiveEvaluation implements SmartLifecycle {
     /** While much happens, this many times as long as it took is left to others, unless somebody waits. */
     private static final int REST = 3;
 
-    private static final long LONGEST_REST_MILLIS = 5_000;
+    private static final long LONGEST_REST_MILLIS = 15_000;
 
     private final Views views;
     private final Weighing weighing;
@@ -119,7 +119,11 @@ final class LiveEvaluation implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().name("evaluation").daemon().start(this::keepWeighing);
+        Thread.ofPlatform()
+                .name("evaluation")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::keepWeighing);
     }
 
     @Override

@@ -70,6 +70,7 @@ class Weighing {
         var surroundings = new Surroundings(was.catalogue(), known, was.day(), was.policy());
         SortedMap<String, Judgement> fresh =
                 byId(judgements.of(tables, benefits.heads(tables, touched(before, happened)), surroundings));
+        judgements.forget(superseded(before, fresh), was);
         return new Evaluation(
                 tables.position(),
                 surroundings,
@@ -84,6 +85,14 @@ class Weighing {
                 .flatMap(id -> before.benefitsOf(id).stream())
                 .forEach(benefit -> touched.add(benefit.head().id()));
         return touched;
+    }
+
+    /** Those that are no longer the newest; during an import they would fill the memory otherwise. */
+    private static List<Judgement> superseded(Evaluation before, Map<String, Judgement> fresh) {
+        return fresh.values().stream()
+                .map(judgement -> before.benefits().get(judgement.head().id()))
+                .filter(was -> was != null && was != fresh.get(was.head().id()))
+                .toList();
     }
 
     private static SortedMap<String, Judgement> byId(List<Judgement> judgements) {

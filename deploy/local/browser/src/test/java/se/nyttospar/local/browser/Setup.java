@@ -3,7 +3,7 @@ package se.nyttospar.local.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import se.nyttospar.acceptance.stack.LocalStack;
+import se.nyttospar.local.stack.LocalStack;
 
 /**
  * The whole local setup with the demo scenario; or one that runs already, named by the system property {@code nyttospar.web}.

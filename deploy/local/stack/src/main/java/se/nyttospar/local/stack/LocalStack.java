@@ -1,4 +1,4 @@
-package se.nyttospar.acceptance.stack;
+package se.nyttospar.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

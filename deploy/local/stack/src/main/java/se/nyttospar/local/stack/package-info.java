@@ -1,5 +1,5 @@
 /** A local stack of its own, started by the launcher and ended with it. */
 @NullMarked
-package se.nyttospar.acceptance.stack;
+package se.nyttospar.local.stack;
 
 import org.jspecify.annotations.NullMarked;
