@@ -47,6 +47,12 @@ class HostileQuestionsTest {
             "${jndi:ldap://x}",
             "\r\nX-Evil: 1");
 
+    /** Parameters that the same code reads for every question: each question is asked with some of the texts, all with all. */
+    private static final Set<String> SHARED =
+            Set.of("asOf", "asOfPosition", "atLeastPosition", "day", "page", "limit", "policy");
+
+    private static final int EVERY = 5;
+
     /** An operation that reads. */
     private record Question(String path, Map<String, String> examples, Set<String> query) {
         /** The address with what the document gives as examples. */
@@ -210,10 +216,13 @@ class HostileQuestionsTest {
 
     @Test
     void bears_every_text_in_every_filter() {
-        for (Question question : questions) {
+        for (int number = 0; number < questions.size(); number++) {
+            Question question = questions.get(number);
             for (String filter : question.query()) {
-                for (String text : TEXTS) {
-                    bears("%s?%s=%s".formatted(question.address(), filter, Asked.encoded(text)));
+                for (int i = SHARED.contains(filter) ? number % EVERY : 0;
+                        i < TEXTS.size();
+                        i += SHARED.contains(filter) ? EVERY : 1) {
+                    bears("%s?%s=%s".formatted(question.address(), filter, Asked.encoded(TEXTS.get(i))));
                 }
                 bears("%s?%s".formatted(question.address(), filter));
                 bears("%s?%s=a&%s=b".formatted(question.address(), filter, filter));

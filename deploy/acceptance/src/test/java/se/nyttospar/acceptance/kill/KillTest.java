@@ -28,9 +28,9 @@ import tools.jackson.databind.JsonNode;
 class KillTest {
     private static final List<String> OTHERS = List.of("command-service", "the Kafka broker", "PostgreSQL");
     /** Days per file and benefit. */
-    private static final int FEW = 300;
+    private static final int FEW = 200;
 
-    private static final int MANY = 1_000;
+    private static final int MANY = 600;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;

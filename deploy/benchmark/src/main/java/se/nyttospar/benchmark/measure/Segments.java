@@ -13,6 +13,8 @@ import se.nyttospar.benchmark.stack.Views;
 public final class Segments implements Measurement {
     private static final String VIEW = "portfolio";
     private static final String SETTING = "NYTTOSPAR_VIEWS_SEGMENTS";
+    /** Beginning and ending a generation takes up to a second, whatever is in it. */
+    private static final int TIMES_THE_EVENTS = 4;
 
     @Override
     public String name() {
@@ -44,7 +46,7 @@ public final class Segments implements Measurement {
             Views views = scenery.views();
             BenefitSet benefits = scenery.benefits(Commands.BENEFITS);
             views.await(scenery.importing()
-                    .values(benefits, surroundings.extent().rebuildEvents())
+                    .values(benefits, TIMES_THE_EVENTS * surroundings.extent().rebuildEvents())
                     .position());
             var topic = new TopicReading(stack.addresses().bootstrapServers());
             views.rebuild(VIEW);
