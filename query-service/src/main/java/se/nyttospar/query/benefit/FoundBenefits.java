@@ -39,6 +39,7 @@ class FoundBenefits {
 
     /** @throws ProblemException {@code not-found} when the benefit or its indicator is not known, {@code policy-unknown} */
     Found one(ViewTables tables, String id, @Nullable Integer policy) {
+        Policy asked = policy == null ? null : policies.of(tables, policy);
         Benefit benefit = benefits.one(tables, id);
         if (benefit == null) {
             throw unknown(id);
@@ -55,7 +56,7 @@ class FoundBenefits {
                 benefit,
                 indicator,
                 KnownFacts.of(benefit, indicator, pauses(tables, benefit)),
-                policy == null ? catalogue.policies().inForce(tables.day()).policy() : policies.of(tables, policy));
+                asked == null ? catalogue.policies().inForce(tables.day()).policy() : asked);
     }
 
     private List<Pause> pauses(ViewTables tables, Benefit benefit) {

@@ -49,6 +49,8 @@ public class Judgements {
         this.known = Caffeine.newBuilder()
                 .maximumSize(reading.cachedBenefits())
                 .softValues()
+                // A pool's thread would take over the low priority of the one that weighs.
+                .executor(Runnable::run)
                 .build();
     }
 

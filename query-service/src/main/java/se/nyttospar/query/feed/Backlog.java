@@ -8,13 +8,15 @@ import java.util.stream.Stream;
  * one; here they are bounded by records, so that an import of any size fits into memory.
  */
 final class Backlog {
-    /** Records that a processor may hold, about: twice what fits into its batches. More only grow old in memory. */
-    private static final long MOST = 4_000;
-
+    private final long most;
     private final Supplier<Stream<FeedToken>> segments;
 
-    /** @param segments how far each segment of the processor has come; none before it has begun */
-    Backlog(Supplier<Stream<FeedToken>> segments) {
+    /**
+     * @param most records that the processor may hold, about
+     * @param segments how far each segment of the processor has come; none before it has begun
+     */
+    Backlog(long most, Supplier<Stream<FeedToken>> segments) {
+        this.most = most;
         this.segments = segments;
     }
 
@@ -22,6 +24,6 @@ final class Backlog {
     boolean isFull(FeedToken handed) {
         return segments.get()
                 .filter(segment -> segment.life().equals(handed.life()))
-                .anyMatch(segment -> handed.read() - segment.read() > MOST);
+                .anyMatch(segment -> handed.read() - segment.read() > most);
     }
 }

@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaFeed implements StreamableMessageSource<TrackedEventMessage<?>>, FeedProgress {
     private final KafkaProperties kafka;
+    private final long most;
     private final LongAdder failures;
     private volatile Supplier<Stream<FeedToken>> segments = Stream::empty;
     private volatile @Nullable FeedStream latest;
 
-    /** @param failures counts how often the broker could not be read */
-    public KafkaFeed(KafkaProperties kafka, LongAdder failures) {
+    /**
+     * @param most records that the processor may hold, about
+     * @param failures counts how often the broker could not be read
+     */
+    public KafkaFeed(KafkaProperties kafka, long most, LongAdder failures) {
         this.kafka = kafka;
+        this.most = most;
         this.failures = failures;
     }
 
@@ -30,7 +35,7 @@ public final class KafkaFeed implements StreamableMessageSource<TrackedEventMess
         FeedStream stream = new FeedStream(
                 kafka,
                 token == null ? FeedToken.START : (FeedToken) token,
-                new Backlog(() -> segments.get()),
+                new Backlog(most, () -> segments.get()),
                 failures);
         latest = stream;
         return stream;

@@ -71,7 +71,8 @@ final class BatchHandler implements EventMessageHandler {
         }
         Batch batch = execute(connection -> begin(connection, streams));
         work.onPrepareCommit(_ -> write(batch, work));
-        work.afterCommit(_ -> done.run());
+        // Later than when the processor notes how far the segment has come, which is what room is measured by.
+        work.onCleanup(_ -> done.run());
         return batch;
     }
 

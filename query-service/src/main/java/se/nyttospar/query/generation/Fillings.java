@@ -32,6 +32,9 @@ final class Fillings {
     /** A stream may lie parked for years; Axon's default of 1024 events would then stop the processor. */
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
+    /** Of what fits into the batches of all segments, this many times is in memory: more only grows old there. */
+    private static final long READY = 2;
+
     private final DataSource dataSource;
     private final PlatformTransactionManager transactions;
     private final KafkaProperties kafka;
@@ -61,7 +64,7 @@ final class Fillings {
     Filling filling(Generation generation, Projection projection, AtomicBoolean wanted) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
         TransactionManager patient = new PatientTransactions(new SpringTransactionManager(transactions), wanted::get);
-        KafkaFeed feed = new KafkaFeed(kafka, feedFailures);
+        KafkaFeed feed = new KafkaFeed(kafka, READY * views.segments() * views.batchSize(), feedFailures);
         BatchHandler handler = new BatchHandler(generation, projection, new JdbcTemplate(dataSource), feed::done);
         JdbcSequencedDeadLetterQueue<EventMessage<?>> parked = parked(generation, connections, patient);
         DeadLetteringEventHandlerInvoker invoker = invoker(handler, parked);

@@ -37,9 +37,10 @@ final class Sealing {
 
     /** SHA-256 of the value's salt and its one form. */
     static String seal(byte[] salt, String leaf) {
+        byte[] bytes = leaf.getBytes(StandardCharsets.UTF_8);
         MessageDigest digest = DIGEST.get();
         digest.update(salt);
-        return HEX.formatHex(digest.digest(leaf.getBytes(StandardCharsets.UTF_8)));
+        return HEX.formatHex(digest.digest(bytes));
     }
 
     static String seal(byte[] saltOfEvent, String pointer, String leaf) {

@@ -188,7 +188,12 @@ class PoliciesTest {
 
     @Test
     void refuses_a_version_that_there_is_not() {
-        for (String path : List.of("/board?policy=9", "/board/sen?policy=9", "/benefits?policy=9", "/policies/9")) {
+        for (String path : List.of(
+                "/board?policy=9",
+                "/board/sen?policy=9",
+                "/benefits?policy=9",
+                "/benefits/b2/series?policy=9",
+                "/policies/9")) {
             assertThat(service.get("/query/v1" + path).status()).as(path).isEqualTo(404);
             assertThat(service.get("/query/v1" + path).code()).as(path).isEqualTo("policy-unknown");
         }

@@ -48,8 +48,7 @@ class HostileQuestionsTest {
             "\r\nX-Evil: 1");
 
     /** Parameters that the same code reads for every question: each question is asked with some of the texts, all with all. */
-    private static final Set<String> SHARED =
-            Set.of("asOf", "asOfPosition", "atLeastPosition", "day", "page", "limit", "policy");
+    private static final Set<String> SHARED = Set.of("asOf", "asOfPosition", "atLeastPosition", "day", "page", "limit");
 
     private static final int EVERY = 5;
 

@@ -29,6 +29,8 @@ final class LiveEvaluation implements SmartLifecycle {
     private static final int REST = 3;
 
     private static final long LONGEST_REST_MILLIS = 15_000;
+    /** When nothing has moved for this long, what was left is over. */
+    private static final long CALM_MILLIS = 1_000;
 
     private final Views views;
     private final Weighing weighing;
@@ -206,7 +208,12 @@ final class LiveEvaluation implements SmartLifecycle {
         lock.lock();
         try {
             while (running && left > 0 && waiting == 0) {
-                left = moved.awaitNanos(left);
+                long step = Math.min(left, TimeUnit.MILLISECONDS.toNanos(CALM_MILLIS));
+                long unused = moved.awaitNanos(step);
+                if (unused <= 0) {
+                    return;
+                }
+                left -= step - unused;
             }
         } finally {
             lock.unlock();
