@@ -108,7 +108,7 @@ public class Benefits {
                 assemblies(tables, heads.stream().map(head -> new BenefitAssembly(head.id(), head.sequence()))));
     }
 
-    /** The benefit with its history, without the number of its last event; null when there is none of that id. */
+    /** The benefit with its history, or null when there is none of that id. Its number is that of its last event beside values. */
     @Nullable
     Benefit one(ViewTables tables, String id) {
         BenefitAssembly assembly = new BenefitAssembly(id, -1);
